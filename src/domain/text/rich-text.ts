@@ -1,0 +1,18 @@
+/** A piece of running text: plain, or one of the three marks authors may use. */
+export type Span =
+  | string
+  | { readonly kind: 'emphasis'; readonly text: string }
+  /** `text` is the provision's short name; empty until the course is assembled. */
+  | { readonly kind: 'citation'; readonly id: string; readonly text: string }
+  | { readonly kind: 'term'; readonly id: string; readonly text: string }
+
+/** One paragraph. */
+export type RichText = readonly Span[]
+
+/** Several paragraphs, in order. */
+export type RichParagraphs = readonly RichText[]
+
+/** The text as a reader hears it, marks dropped. */
+export function plainText(text: RichText): string {
+  return text.map((span) => (typeof span === 'string' ? span : span.text)).join('')
+}
