@@ -1,0 +1,86 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content'
+import { assembleCourse } from '../domain/outline/assemble.ts'
+import type { Course } from '../domain/outline/course.ts'
+import type { RawCourse, RawDocument, RawLesson } from '../domain/outline/raw-course.ts'
+import { fileName } from '../schemas/file-name.ts'
+import { withRegulationId } from '../schemas/regulation.ts'
+
+/** The build stops before this when anything could not be read. */
+const NOTHING = new Set<string>()
+const ALL_READ: RawCourse['unreadable'] = {
+  items: NOTHING,
+  measuredObjectives: NOTHING,
+  objectives: NOTHING,
+  regulations: NOTHING,
+  terms: NOTHING,
+  sources: NOTHING,
+}
+
+const whereOf = (entry: { readonly id: string; readonly filePath?: string }) => entry.filePath ?? entry.id
+
+/** The part of a path before its first slash: a module's id. */
+const moduleOf = (id: string) => id.split('/')[0] ?? id
+
+function toDocument<Head>(entry: {
+  readonly id: string
+  readonly filePath?: string
+  readonly data: { readonly head: Head; readonly body: NonNullable<RawDocument<Head>['body']> }
+}): RawDocument<Head> {
+  const file = whereOf(entry)
+  return { file, id: entry.id, order: fileName(file).order, head: entry.data.head, body: entry.data.body }
+}
+
+function toLesson(entry: CollectionEntry<'pelajaran'>): RawLesson {
+  const moduleId = moduleOf(entry.id)
+  return { ...toDocument(entry), moduleId, slug: entry.id.slice(moduleId.length + 1) }
+}
+
+async function loadCourse(): Promise<Course> {
+  const [outlines, lessons, cases, itemFiles, laws, terms, sources] = await Promise.all([
+    getCollection('kursus'),
+    getCollection('pelajaran'),
+    getCollection('kasus'),
+    getCollection('soal'),
+    getCollection('hukum'),
+    getCollection('istilah'),
+    getCollection('sumber'),
+  ])
+  const outline = outlines[0]
+  return assembleCourse({
+    outline: outline && { where: whereOf(outline), value: outline.data },
+    lessons: lessons.map(toLesson),
+    cases: cases.map(toDocument),
+    pages: [],
+    items: itemFiles.flatMap((entry) =>
+      entry.data.items.map((value) => ({ where: whereOf(entry), moduleId: moduleOf(entry.id), value })),
+    ),
+    regulations: laws.map((entry) => ({ where: whereOf(entry), value: withRegulationId(entry.id, entry.data) })),
+    terms: terms.map((entry) => ({ where: whereOf(entry), value: entry.data })),
+    sources: sources.map((entry) => ({ where: whereOf(entry), value: entry.data })),
+    unreadable: ALL_READ,
+  })
+}
+
+let built: Promise<Course> | undefined
+
+/** The whole course, assembled once per build. In development it is read anew, since content changes under the server. */
+export function getCourse(): Promise<Course> {
+  if (!import.meta.env.PROD) return loadCourse()
+  built ??= loadCourse()
+  return built
+}
+
+/** The entry to `render()` for a lesson, by its id `<module>/<slug>`. */
+export async function lessonEntry(id: string): Promise<CollectionEntry<'pelajaran'> | undefined> {
+  return await getEntry('pelajaran', id)
+}
+
+/** The entry to `render()` for a case study. */
+export async function caseEntry(id: string): Promise<CollectionEntry<'kasus'> | undefined> {
+  return await getEntry('kasus', id)
+}
+
+/** The entry to `render()` for a free page; `data.head` holds its title and promise. */
+export async function pageEntry(id: string): Promise<CollectionEntry<'halaman'> | undefined> {
+  return await getEntry('halaman', id)
+}

@@ -1,0 +1,12 @@
+import { fileKey, packListFile, type FileId, type Pack } from './pack.ts'
+
+/**
+ * What may be deleted once a version has taken over. Of the version before, the files that have vanished since stay for
+ * one generation: a page that was open across the change may still ask for its scripts by their old hashed names.
+ */
+export function planSweep(active: Pack, previous: Pack | undefined, held: readonly FileId[]): FileId[] {
+  const paths = new Set(active.files.map((file) => file.path))
+  const vanished = previous?.files.filter((file) => !paths.has(file.path)) ?? []
+  const keep = new Set([...active.files, ...vanished, packListFile(active.version)].map(fileKey))
+  return held.filter((file) => !keep.has(fileKey(file)))
+}

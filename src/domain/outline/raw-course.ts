@@ -1,0 +1,73 @@
+import type { Item } from '../assessment/item.ts'
+import type { Regulation } from '../law/regulation.ts'
+import type { Body } from './body.ts'
+import type { CaseStudy, Competency, Lesson, Module, Source, Term } from './course.ts'
+
+/** A parsed piece of content and its place, as an author finds it: `content/istilah.yaml:12, istilah "doksing"`. */
+export interface Located<T> {
+  readonly where: string
+  readonly value: T
+}
+
+/** `kursus.yaml`. */
+export interface RawOutline {
+  readonly title: string
+  readonly promise: string
+  readonly passMark: number
+  readonly competencies: readonly Competency[]
+  readonly modules: readonly Pick<Module, 'id' | 'title' | 'motto' | 'summary'>[]
+}
+
+export type LessonHead = Pick<Lesson, 'title' | 'promise' | 'minutes' | 'objectives' | 'sourceIds'>
+export type CaseHead = Pick<CaseStudy, 'moduleId' | 'title' | 'promise' | 'minutes' | 'actors' | 'sourceIds'>
+
+/** An MDX file: its front matter and its body. Either is missing when it could not be read, which is a problem already told. */
+export interface RawDocument<Head> {
+  /** The file, as an author finds it. */
+  readonly file: string
+  /** Without order numbers. */
+  readonly id: string
+  /** The number before its name; where there is none, it comes last. */
+  readonly order: number
+  readonly head: Head | undefined
+  readonly body: Body | undefined
+}
+
+export interface RawLesson extends RawDocument<LessonHead> {
+  /** The folder's name without its number. */
+  readonly moduleId: string
+  readonly slug: string
+}
+
+/** An item and the module whose folder holds it. */
+export interface RawItem extends Located<Item> {
+  readonly moduleId: string
+}
+
+/**
+ * Ids of things that exist but could not be read, each already told as a problem. Checks do not call them unknown, and
+ * do not blame what leans on them.
+ */
+export interface Unreadable {
+  readonly items: ReadonlySet<string>
+  /** Objectives named by items that could not be read. */
+  readonly measuredObjectives: ReadonlySet<string>
+  readonly objectives: ReadonlySet<string>
+  readonly regulations: ReadonlySet<string>
+  readonly terms: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
+}
+
+/** All that authors wrote, parsed file by file, not yet joined. */
+export interface RawCourse {
+  /** Missing when `kursus.yaml` could not be read. */
+  readonly outline: Located<RawOutline> | undefined
+  readonly lessons: readonly RawLesson[]
+  readonly cases: readonly RawDocument<CaseHead>[]
+  readonly pages: readonly RawDocument<unknown>[]
+  readonly items: readonly RawItem[]
+  readonly regulations: readonly Located<Regulation>[]
+  readonly terms: readonly Located<Term>[]
+  readonly sources: readonly Located<Source>[]
+  readonly unreadable: Unreadable
+}

@@ -1,0 +1,102 @@
+import type { Certainty } from '../assessment/score.ts'
+import { type AnswerPoint, type AnswerSummary, isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
+import type { ActivityId, Statement } from './statement.ts'
+
+/** What a record amounts to. */
+export interface Progress {
+  /** By item id. */
+  readonly answers: ReadonlyMap<string, AnswerSummary>
+  /** Activities whose end was reached, with the first time. */
+  readonly reached: ReadonlyMap<ActivityId, string>
+  /** Activities completed once; edits of content never take this back. */
+  readonly completed: ReadonlyMap<ActivityId, string>
+}
+
+export const noProgress: Progress = { answers: new Map(), reached: new Map(), completed: new Map() }
+
+/** Folds statements into progress. The order they come in does not matter; what a snapshot covers is counted once. */
+export function progressOf(statements: Iterable<Statement>): Progress {
+  const all = [...statements]
+  const snapshots = snapshotsByActor(all)
+  const answers = new Map<string, AnswerSummary>()
+  const reached = new Map<ActivityId, string>()
+  const completed = new Map<ActivityId, string>()
+
+  for (const { snapshot } of snapshots.values()) {
+    if (snapshot === undefined) continue
+    for (const [itemId, summary] of Object.entries(snapshot.answers)) addAnswers(answers, itemId, summary)
+    for (const [id, time] of Object.entries(snapshot.reached)) keepEarliest(reached, id, time)
+    for (const [id, time] of Object.entries(snapshot.completed)) keepEarliest(completed, id, time)
+  }
+  for (const statement of all) {
+    if (isCovered(statement, snapshots)) continue
+    if (statement.verb === 'answered') {
+      const point = answerPoint(statement)
+      addAnswers(answers, withoutKind(statement.object), { attempts: 1, first: point, last: point })
+    }
+    if (statement.verb === 'experienced') keepEarliest(reached, statement.object, statement.time)
+    if (statement.verb === 'completed') keepEarliest(completed, statement.object, statement.time)
+  }
+  return { answers, reached, completed }
+}
+
+/**
+ * Sums up one actor's statements in a snapshot that covers everything up to `until` (ISO time), or up to the actor's
+ * latest statement when that is earlier. Undefined when there is nothing to cover.
+ */
+export function summarise(statements: Iterable<Statement>, actor: string, until: string): Snapshot | undefined {
+  const own = [...statements].filter((statement) => statement.actor === actor)
+  const cover = snapshotsByActor(own).get(actor)
+  const times = own.flatMap((statement) =>
+    statement.snapshot === undefined && statement.time <= until ? [statement.time] : [],
+  )
+  const latest = times.reduce((max, time) => (time > max ? time : max), cover?.snapshot?.until ?? '')
+  if (times.length === 0 || latest === '') return undefined
+  const covered = own.filter((statement) =>
+    statement.snapshot === undefined ? statement.time <= latest : statement.id === cover?.id,
+  )
+  const progress = progressOf(covered)
+  return {
+    until: latest,
+    answers: Object.fromEntries(progress.answers),
+    reached: Object.fromEntries(progress.reached),
+    completed: Object.fromEntries(progress.completed),
+  }
+}
+
+function answerPoint(statement: Statement): AnswerPoint {
+  const certainty: Certainty | undefined = statement.result?.certainty
+  const point = { success: statement.result?.success === true, time: statement.time }
+  return certainty === undefined ? point : { ...point, certainty }
+}
+
+function addAnswers(answers: Map<string, AnswerSummary>, itemId: string, more: AnswerSummary): void {
+  const known = answers.get(itemId)
+  if (known === undefined) {
+    answers.set(itemId, more)
+    return
+  }
+  answers.set(itemId, {
+    attempts: known.attempts + more.attempts,
+    first: isBefore(more.first, known.first) ? more.first : known.first,
+    last: isBefore(known.last, more.last) ? more.last : known.last,
+  })
+}
+
+/** By time; answers at the same instant (two devices) are told apart by their outcome, so that order never matters. */
+function isBefore(a: AnswerPoint, b: AnswerPoint): boolean {
+  return orderKey(a) < orderKey(b)
+}
+
+function orderKey(point: AnswerPoint): string {
+  return `${point.time} ${point.success ? 1 : 0} ${point.certainty ?? 0}`
+}
+
+function keepEarliest(times: Map<ActivityId, string>, id: ActivityId, time: string): void {
+  const known = times.get(id)
+  if (known === undefined || time < known) times.set(id, time)
+}
+
+function withoutKind(object: ActivityId): string {
+  return object.slice(object.indexOf(':') + 1)
+}

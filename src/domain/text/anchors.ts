@@ -1,0 +1,19 @@
+/** Id of the element on a page that explains a provision. */
+export function provisionAnchor(provisionId: string): string {
+  return `dasar-${provisionId.replaceAll(':', '-')}`
+}
+
+/** Id of the element on a page that explains a term. */
+export function termAnchor(termId: string): string {
+  return `istilah-${termId}`
+}
+
+/** Id of a source in a page's list of sources. */
+export function sourceAnchor(sourceId: string): string {
+  return `sumber-${sourceId}`
+}
+
+/** Id of an item on its page. */
+export function itemAnchor(itemId: string): string {
+  return `soal-${itemId}`
+}

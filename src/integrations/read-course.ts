@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { RawCourse } from '../domain/outline/raw-course.ts'
+import type { Problem } from '../domain/problem.ts'
+import { readDocuments, readLessons } from './read-documents.ts'
+import { readEntries } from './read-entries.ts'
+import { readItems } from './read-items.ts'
+import { readOutline } from './read-outline.ts'

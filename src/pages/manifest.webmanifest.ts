@@ -1,0 +1,33 @@
+import type { APIRoute } from 'astro'
+import { courseUrl } from '../stores/base.ts'
+import { shell } from '../strings/id.ts'
+
+/** What an installed Jernih is called, looks like, and offers on a long press. */
+export const GET: APIRoute = () => {
+  const icon = (src: string, sizes: string, purpose?: string) => ({ src: courseUrl(src), sizes, type: 'image/png', ...(purpose && { purpose }) })
+  const manifest = {
+    id: courseUrl('/'),
+    name: 'Jernih, bimtek mandiri ASN',
+    short_name: 'Jernih',
+    description: 'Etika digital, verifikasi hoaks, dan hukum netralitas untuk ASN.',
+    lang: 'id',
+    dir: 'ltr',
+    start_url: courseUrl('/'),
+    scope: courseUrl('/'),
+    display: 'standalone',
+    background_color: '#f4f8f7',
+    theme_color: '#0a5f66',
+    categories: ['education'],
+    icons: [
+      icon('/ikon-192.png', '192x192'),
+      icon('/ikon-512.png', '512x512'),
+      icon('/ikon-512-topeng.png', '512x512', 'maskable'),
+    ],
+    shortcuts: [
+      { name: shell.pages.progress, url: courseUrl('/kemajuan/') },
+      { name: shell.pages.search, url: courseUrl('/cari/') },
+      { name: shell.pages.glossary, url: courseUrl('/glosarium/') },
+    ],
+  }
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } })
+}
