@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { checkContent } from './src/integrations/check-content.ts'
 import { offline } from './src/integrations/offline.ts'
+import { plainImports } from './src/integrations/plain-imports.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 /** Where the course is hosted: set both when building for a real address, for example `JERNIH_BASE=/bimtek/`. */
@@ -17,26 +18,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "frame-src 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind's engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   // Offline comes last: it lists what all the others wrote.
   integrations: [checkContent(), mdx(), svelte({ compilerOptions: { runes: true } }), searchIndex(), offline()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
 })

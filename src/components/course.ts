@@ -52,7 +52,9 @@ async function loadCourse(): Promise<Course> {
     cases: cases.map(toDocument),
     pages: [],
     items: itemFiles.flatMap((entry) =>
-      entry.data.items.map((value) => ({ where: whereOf(entry), moduleId: moduleOf(entry.id), value })),
+      entry.data.items.map((value) => {
+        return { where: whereOf(entry), file: whereOf(entry), moduleId: moduleOf(entry.id), value }
+      }),
     ),
     regulations: laws.map((entry) => ({ where: whereOf(entry), value: withRegulationId(entry.id, entry.data) })),
     terms: terms.map((entry) => ({ where: whereOf(entry), value: entry.data })),
@@ -70,17 +72,22 @@ export function getCourse(): Promise<Course> {
   return built
 }
 
-/** The entry to `render()` for a lesson, by its id `<module>/<slug>`. */
-export async function lessonEntry(id: string): Promise<CollectionEntry<'pelajaran'> | undefined> {
-  return await getEntry('pelajaran', id)
+/** The entry to `render()` for a lesson, by its id `<module>/<slug>`. Throws when there is none. */
+export async function lessonEntry(id: string): Promise<CollectionEntry<'pelajaran'>> {
+  return found(await getEntry('pelajaran', id), id)
 }
 
-/** The entry to `render()` for a case study. */
-export async function caseEntry(id: string): Promise<CollectionEntry<'kasus'> | undefined> {
-  return await getEntry('kasus', id)
+/** The entry to `render()` for a case study. Throws when there is none. */
+export async function caseEntry(id: string): Promise<CollectionEntry<'kasus'>> {
+  return found(await getEntry('kasus', id), id)
 }
 
-/** The entry to `render()` for a free page; `data.head` holds its title and promise. */
-export async function pageEntry(id: string): Promise<CollectionEntry<'halaman'> | undefined> {
-  return await getEntry('halaman', id)
+/** The entry to `render()` for a free page; `data.head` holds its title and promise. Throws when there is none. */
+export async function pageEntry(id: string): Promise<CollectionEntry<'halaman'>> {
+  return found(await getEntry('halaman', id), id)
+}
+
+function found<Entry>(entry: Entry | undefined, id: string): Entry {
+  if (entry === undefined) throw new Error(`No content entry "${id}"`)
+  return entry
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { courseUrl } from '../stores/base.ts'
-import { shell } from '../strings/id.ts'
+import { shell } from '../strings/shell.ts'
 
 /** What an installed Jernih is called, looks like, and offers on a long press. */
 export const GET: APIRoute = () => {

@@ -82,9 +82,11 @@ function hear({ data, ports }: MessageEvent) {
   if (message?.type === 'still-waiting') updateReady.set(true)
   if (message?.type === 'stale') stale.set(true)
   if (message?.type !== 'state') return
-  offline.set(message.state)
+  const { state } = message
+  offline.set(state)
   clearTimeout(nudge)
-  if (message.state.kind === 'downloading' || message.state.kind === 'waiting') nudge = setTimeout(resume, NUDGE_MS)
+  if (state.kind === 'downloading' || (state.kind === 'waiting' && state.reason === 'network'))
+    nudge = setTimeout(resume, NUDGE_MS)
 }
 
 function resume() {

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores'
 import type { Certainty } from '../domain/assessment/score.ts'
 import { type ModuleOutline, undeclaredCompletions } from '../domain/record/completion.ts'
+import { planCompaction } from '../domain/record/compact.ts'
 import { encodeStatement } from '../domain/record/encode.ts'
 import { emptyLog, type Log, latestTime, logFromLines, mergeLogs, newStatements, withStatement } from '../domain/record/log.ts'
 import { noProgress, progressOf } from '../domain/record/progress.ts'
@@ -9,7 +10,7 @@ import { type ActivityId, activity, type KnownVerb, nextTime, type Result, type 
 import { parseRecordKey, recordKey } from '../domain/record/storage-key.ts'
 import { basePath } from './base.ts'
 import { activeLearner, rememberLearner } from './learner.ts'
-import { readEntry, storedKeys, writeEntry } from './storage.ts'
+import { readEntry, removeEntry, storedKeys, writeEntry } from './storage.ts'
 import { randomUuid, tabName } from './tab.ts'
 
 /** The active learner's record; undefined until it has been read, which only a browser can do. */
@@ -46,17 +47,15 @@ export interface Happening {
 
 /** Appends what happened to the record, stamped with an id, the time and the learner. */
 export function append(happening: Happening): Statement {
-  const log = loadRecord()
-  const actor = activeLearner()
-  const statement: Statement = {
-    id: randomUuid(),
-    actor,
-    time: nextTime(Date.now(), latestTime(log, actor)),
-    ...happening,
-  }
+  const statement = stamp(happening)
   store([encodeStatement(statement)])
-  record.set(withStatement(log, statement))
+  record.set(withStatement(loadRecord(), statement))
   return statement
+}
+
+function stamp(happening: Happening): Statement {
+  const actor = activeLearner()
+  return { id: randomUuid(), actor, time: nextTime(Date.now(), latestTime(loadRecord(), actor)), ...happening }
 }
 
 /** An answer to an item, as {@link append} takes it. */
@@ -90,9 +89,36 @@ export function importLog(more: Log): number {
   return statements.length
 }
 
+/**
+ * Replaces statements of before yesterday by a snapshot. Old keys go only after the snapshot is safely stored. Returns
+ * false when there was nothing to gain or no room to write the snapshot first.
+ */
+export function compactRecord(): boolean {
+  loadRecord()
+  const learner = activeLearner()
+  const stored = storedKeys().flatMap((key) => {
+    const day = parseRecordKey(key, basePath)
+    return day?.learner === learner ? [{ key, day: day.day, lines: (readEntry(key) ?? '').split('\n') }] : []
+  })
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const plan = planCompaction(stored, learner, yesterday)
+  if (plan === undefined) return false
+  const statement = stamp({ verb: 'snapshot', object: activity('record', learner), snapshot: plan.snapshot })
+  if (!store([encodeStatement(statement), ...plan.kept])) return false
+  for (const key of plan.emptied) removeEntry(key)
+  record.set(logFromLines(recordLines(learner)))
+  return true
+}
+
+/** Share of the room for records that is used, 0..1. Browsers give an origin some 5 MB, counted as UTF-16 code units. */
+export function storageUse(): number {
+  const characters = storedKeys().reduce((sum, key) => sum + key.length + (readEntry(key)?.length ?? 0), 0)
+  return characters / 5_242_880
+}
+
 /** Appends lines to this tab's own key of today; no other key is ever written. */
-function store(lines: readonly string[]): void {
-  if (lines.length === 0) return
+function store(lines: readonly string[]): boolean {
+  if (lines.length === 0) return true
   rememberLearner()
   const key = recordKey({
     base: basePath,
@@ -101,7 +127,7 @@ function store(lines: readonly string[]): void {
     tab: tabName(),
   })
   const before = readEntry(key)
-  writeEntry(key, before === undefined ? lines.join('\n') : `${before}\n${lines.join('\n')}`)
+  return writeEntry(key, before === undefined ? lines.join('\n') : `${before}\n${lines.join('\n')}`)
 }
 
 /** Another tab wrote: take in what is new. Keys that vanish (an erased record) are left to the next page. */

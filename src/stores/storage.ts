@@ -1,10 +1,4 @@
-import { atom } from 'nanostores'
-
-/** Why what the learner does is not being kept: no room left, or the browser does not let us. */
-export type StorageTrouble = 'FULL' | 'BLOCKED'
-
-/** Undefined while all is well. The only place where failing storage is noticed. */
-export const storageTrouble = atom<StorageTrouble | undefined>(undefined)
+import { storageTrouble } from './trouble.ts'
 
 /** What could not be written: a visit still works when storage is blocked or full, until the tab closes. */
 const memory = new Map<string, string>()
@@ -39,7 +33,10 @@ export function removeEntry(key: string): void {
   attempt((area) => area.removeItem(key))
 }
 
-/** Runs with localStorage; undefined when there is none, it is blocked (even reading throws then) or it is full. */
+/**
+ * Runs with localStorage; undefined when there is none, it is blocked (even reading throws then) or it is full. The only
+ * place where failing storage is noticed.
+ */
 function attempt<T>(use: (area: Storage) => T): T | undefined {
   if (typeof window === 'undefined') return undefined
   try {

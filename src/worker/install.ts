@@ -17,9 +17,11 @@ export async function install(parts: Parts): Promise<void> {
   const { active } = await meta.read()
   try {
     const byPath = await files.byPath()
-    const open = (await pages.paths()).map((path) => matchPath(byPath, path).path)
-    const missing = planInstall(await files.pack(), await files.held(), new Set(open))
-    await inLanes(missing, LANES, async (file) => files.keep(file, await download(site, file)))
+    const open = new Set((await pages.paths()).map((path) => matchPath(byPath, path).path))
+    const missing = planInstall(await files.pack(), await files.held(), open)
+    await inLanes(missing, LANES, async (file) => {
+      await files.keep(file, await download(site, file, { isOpen: open.has(file.path) }))
+    })
   } catch (error) {
     const { reason, path } = toTrouble(error)
     // With an older version in place nothing is lost; on a first visit the pages should know why nothing happens.

@@ -13,8 +13,9 @@ export interface Meta {
 }
 
 export interface MetaStore {
-  /** What is kept, or the state of a fresh device where it cannot be read. */
+  /** What is kept, or the state of a fresh device where it cannot be read. Never throws. */
   read(): Promise<Meta>
+  /** Never throws: on a full device the change holds as long as this worker lives. */
   change(fields: Partial<Meta>): Promise<void>
 }
 
@@ -25,27 +26,31 @@ const choices: readonly PackChoice[] = ['wanted', 'paused', 'removed']
 export function openMeta(site: Site): MetaStore {
   const name = `jernih:${site.base}:meta`
   const key = site.url('meta')
-  let last: Promise<unknown> = Promise.resolve()
+  let unsaved: Partial<Meta> = {}
+  let last: Promise<void> = Promise.resolve()
 
+  // Read anew each time: the version before this one may have written meanwhile.
   const read = async (): Promise<Meta> => {
     try {
       const data: unknown = await (await (await caches.open(name)).match(key))?.json()
-      return hasFields(data) ? decode(data) : fresh
+      return { ...(hasFields(data) ? decode(data) : fresh), ...unsaved }
     } catch {
-      return fresh
+      return { ...fresh, ...unsaved }
     }
   }
   const write = async (fields: Partial<Meta>) => {
-    const text = JSON.stringify({ ...(await read()), ...fields })
-    await (await caches.open(name)).put(key, new Response(text))
+    unsaved = { ...unsaved, ...fields }
+    const whole = await read()
+    try {
+      await (await caches.open(name)).put(key, new Response(JSON.stringify(whole)))
+      unsaved = {}
+    } catch {
+      return // no room; the next change tries again
+    }
   }
   return {
     read,
-    change: (fields) => {
-      const change = last.then(() => write(fields)) // one after the other, or one would undo the other
-      last = change.catch(() => undefined)
-      return change
-    },
+    change: (fields) => (last = last.then(() => write(fields))), // in turn, or one would undo the other
   }
 }
 

@@ -13,6 +13,9 @@ const LANES = 4
 /** Least time between two progress messages, in ms. */
 const TELL_MS = 200
 
+const updateIsHere: Setback = { reason: 'update', path: null }
+const isOffline: Setback = { reason: 'network', path: null }
+
 /** Brings the rest of the course here. Each promise settles when the work is done, so that a worker can be kept alive for it. */
 export interface PackRunner {
   resume(alone: boolean): Promise<void>
@@ -21,8 +24,8 @@ export interface PackRunner {
   remove(): Promise<void>
   /** Tells every page the state. */
   tell(): Promise<void>
-  /** Breaks off a download, whatever was wished for stays. */
-  stop(): Promise<void>
+  /** Breaks off a download in favour of a newer version, which will go on with it. */
+  standDown(): Promise<void>
 }
 
 interface Run {
@@ -62,8 +65,7 @@ export function createPackRunner({ worker, site, files, meta, pages }: Parts): P
   function run(): Promise<void> {
     if (running) return running.done
     // With a newer version here the rest of this one would be thrown away, if the server still has it at all.
-    const reason = worker.registration.waiting ? 'update' : worker.navigator.onLine ? undefined : 'network'
-    setback = reason && { reason, path: null }
+    setback = worker.registration.waiting ? updateIsHere : worker.navigator.onLine ? undefined : isOffline
     if (setback) return Promise.resolve()
     const abort = new AbortController()
     const held = heldKeys()
@@ -86,13 +88,14 @@ export function createPackRunner({ worker, site, files, meta, pages }: Parts): P
     const missing = (await files.pack()).files.filter((file) => !held.has(fileKey(file)))
     await inLanes(nearestFirst(missing, await pages.paths()), LANES, async (file) => {
       // A page that was opened meanwhile is here already.
-      if (!(await files.read(file))) await files.keep(file, await download(site, file, signal))
+      if (!(await files.read(file))) await files.keep(file, await download(site, file, { signal }))
       held.add(fileKey(file))
       if (Date.now() - toldAt >= TELL_MS) await tell()
     })
   }
 
-  async function stop() {
+  async function stop(why?: Setback) {
+    setback = why
     running?.abort.abort()
     await running?.done
   }
@@ -106,7 +109,7 @@ export function createPackRunner({ worker, site, files, meta, pages }: Parts): P
 
   return {
     tell,
-    stop,
+    standDown: () => stop(updateIsHere),
     resume: async (alone) => {
       if (!mayDownload((await meta.read()).choice, alone)) await stop()
       // A full device would only fail again, on every page.
@@ -123,11 +126,10 @@ export function createPackRunner({ worker, site, files, meta, pages }: Parts): P
       await tell()
     },
     remove: async () => {
-      await meta.change({ choice: 'removed' })
       await stop()
-      setback = undefined
       const spare = new Set((await files.pack()).files.filter((file) => !file.shell).map((file) => file.path))
       await files.drop((await files.held()).filter((file) => spare.has(file.path)))
+      await meta.change({ choice: 'removed' }) // now that there is room to write it
       await tell()
     },
   }

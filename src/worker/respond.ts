@@ -30,7 +30,7 @@ export async function respond(event: FetchEvent, parts: Parts, requestPath: stri
   if (stored) return stored
 
   try {
-    const response = await fetch(request)
+    const response = await ask(request, file)
     if (file && response.status === 200 && response.type === 'basic')
       event.waitUntil(keepOpened(parts, file, response.clone()))
     if (response.status === 404 && match.path.startsWith('_astro/')) event.waitUntil(tellStale(event, parts))
@@ -39,6 +39,12 @@ export async function respond(event: FetchEvent, parts: Parts, requestPath: stri
     if (!isPage) throw error
     return offlinePage(files, byPath, match.path)
   }
+}
+
+/** A listed page is asked for anew: the browser's cache may hold another version of it, some hosts allow days of that. */
+function ask(request: Request, file: PackFile | undefined): Promise<Response> {
+  if (!file || file.path.startsWith('_astro/')) return fetch(request)
+  return fetch(request.url, { cache: 'no-cache', redirect: request.redirect })
 }
 
 async function keepOpened({ worker, files }: Parts, file: PackFile, response: Response): Promise<void> {

@@ -63,6 +63,6 @@ function handle(message: ToWorker, from: ExtendableMessageEvent['source']): Prom
     case 'take-over-if-idle':
       return takeOverIfIdle(parts, from)
     case 'stand-down':
-      return pack.stop()
+      return pack.standDown()
   }
 }

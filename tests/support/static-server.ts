@@ -21,6 +21,8 @@ export interface Faults {
   latencyMs: number
   /** Breaks every connection. */
   isDown: boolean
+  /** Paths that are asked for and never answered. */
+  holdBack: (path: string) => boolean
   /** Status to fail a path with; undefined leaves it well. */
   failWith: (path: string) => number | undefined
 }
@@ -63,7 +65,7 @@ const compress = promisify(gzip)
 /** Serves a built site the way a common static host does: gzip, ETags, a ten-minute cache, `/x` sent on to `/x/`, its own 404 page. */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
   const { base = '/', host = '127.0.0.1', port = 0 } = options
-  const faults: Faults = { latencyMs: 0, isDown: false, failWith: () => undefined }
+  const faults: Faults = { latencyMs: 0, isDown: false, holdBack: () => false, failWith: () => undefined }
   const requests: string[] = []
   let folder = options.folder
 
@@ -75,6 +77,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
 
     const path = decodePath(pathname.slice(base.length))
     requests.push(path)
+    if (faults.holdBack(path)) return
     const status = faults.failWith(path)
     if (status !== undefined) return send(request, response, status, '.txt', Buffer.from('failing on purpose'))
 

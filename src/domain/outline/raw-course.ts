@@ -41,6 +41,8 @@ export interface RawLesson extends RawDocument<LessonHead> {
 
 /** An item and the module whose folder holds it. */
 export interface RawItem extends Located<Item> {
+  /** The file, as an author finds it. */
+  readonly file: string
   readonly moduleId: string
 }
 

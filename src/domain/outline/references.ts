@@ -1,18 +1,35 @@
 import type { Item } from '../assessment/item.ts'
 import type { RichText, Span } from '../text/rich-text.ts'
-import type { BodyUse } from './course.ts'
+import type { BodyUse, Course } from './course.ts'
 
 export interface References {
   readonly citationIds: readonly string[]
   readonly termIds: readonly string[]
 }
 
-/** Provisions and terms that a page must be able to explain: those of its text and those of its items, each once. */
-export function referencesOf(use: Pick<BodyUse, 'citationIds' | 'termIds'>, items: readonly Item[]): References {
+/**
+ * Provisions and terms that a page must be able to explain, each once: those of its text, those of its items, and those
+ * that the terms' own meanings lean on.
+ */
+export function referencesOf(
+  use: Pick<BodyUse, 'citationIds' | 'termIds'>,
+  items: readonly Item[],
+  terms: Course['terms'],
+): References {
   const spans = items.flatMap(itemTexts).flat()
+  const termIds = new Set([...use.termIds, ...idsOf(spans, 'term')])
+  // A set grows while it is walked, so terms that terms lean on are walked too.
+  for (const id of termIds) for (const more of idsOf(terms.get(id)?.meaning ?? [], 'term')) termIds.add(more)
+  const meanings = [...termIds].flatMap((id) => terms.get(id)?.meaning ?? [])
   return {
-    citationIds: unique([...use.citationIds, ...items.flatMap((item) => item.citationIds), ...idsOf(spans, 'citation')]),
-    termIds: unique([...use.termIds, ...idsOf(spans, 'term')]),
+    citationIds: [
+      ...new Set([
+        ...use.citationIds,
+        ...items.flatMap((item) => item.citationIds),
+        ...idsOf([...spans, ...meanings], 'citation'),
+      ]),
+    ],
+    termIds: [...termIds],
   }
 }
 
@@ -22,8 +39,4 @@ function itemTexts(item: Item): readonly RichText[] {
 
 function idsOf(spans: readonly Span[], kind: 'citation' | 'term'): readonly string[] {
   return spans.flatMap((span) => (typeof span !== 'string' && span.kind === kind ? [span.id] : []))
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)]
 }

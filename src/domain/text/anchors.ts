@@ -1,6 +1,6 @@
 /** Id of the element on a page that explains a provision. */
 export function provisionAnchor(provisionId: string): string {
-  return `dasar-${provisionId.replaceAll(':', '-')}`
+  return `dasar-${provisionId}`
 }
 
 /** Id of the element on a page that explains a term. */

@@ -1,8 +1,8 @@
 import { courseUrl } from '../../stores/base.ts'
 import { isLearnerChanged } from '../../stores/learner.ts'
 import { stale, updateReady } from '../../stores/offline.ts'
-import { storageTrouble } from '../../stores/storage.ts'
-import { shell as words } from '../../strings/id.ts'
+import { storageTrouble } from '../../stores/trouble.ts'
+import { notices as words } from '../../strings/notices.ts'
 
 interface Action {
   readonly label: string

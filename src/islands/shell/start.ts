@@ -1,14 +1,6 @@
-/** What every page runs at once: next to nothing. The rest waits until the page is idle. */
-addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
-  const search = document.querySelector<HTMLAnchorElement>('#tombol-cari')
-  if (search === null) return
-  event.preventDefault()
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]')
-  if (field === null) location.assign(search.href)
-  else field.focus()
-})
+/** What every page runs at once: next to nothing. The rest waits until the page is idle, or the learner does something. */
+import { hydrateWhenNear } from '../hydrate.ts'
+import { openSearchBySlash } from './search-shortcut.ts'
 
 function whenIdle(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 3000 })
@@ -19,7 +11,12 @@ function startBackground(): void {
   whenIdle(() => void import('./background.ts').then(({ runBackground }) => runBackground()))
 }
 
+hydrateWhenNear()
+openSearchBySlash()
 if (document.readyState === 'complete') startBackground()
 else addEventListener('load', startBackground, { once: true })
 
-export {}
+// Where the learner is matters from the moment they begin to read.
+if (document.body.dataset['place'] !== undefined)
+  for (const sign of ['scroll', 'pointerdown', 'keydown'])
+    addEventListener(sign, () => void import('./watch-place.ts').then(({ watchPlace }) => watchPlace()), { once: true, passive: true })

@@ -1,7 +1,11 @@
 import { keepPlace } from '../../stores/place.ts'
 
+let isWatching = false
+
 /** Keeps where the learner left off, on pages that are places (lessons, cases). */
 export function watchPlace(): void {
+  if (isWatching) return
+  isWatching = true
   const { path, place } = document.body.dataset
   if (path === undefined || place === undefined) return
   const title = place.replace(/ · .*$/, '')

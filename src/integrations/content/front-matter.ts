@@ -1,10 +1,9 @@
+import { frontMatterOf } from '../../schemas/front-matter.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
-
-const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
 /** The front matter of an MDX file; line numbers are the file's own. */
 export function readFrontMatter(source: string, file: string): YamlFile {
-  const text = FRONT_MATTER.exec(source)?.[1]
+  const text = frontMatterOf(source)
   if (text !== undefined) return readYaml(text, file, 2)
   const problem = {
     where: `${file}:1`,

@@ -7,6 +7,11 @@ const NAMES: Readonly<Record<string, string>> = {
   kompetensi: 'kompetensi',
   modul: 'modul',
   pelaku: 'pelaku',
+  istilah: 'istilah',
+  sumber: 'sumber',
+  dasar: 'dasar',
+  kunci: 'kunci',
+  menggantikan: 'menggantikan',
 }
 
 const part = (value: unknown, key: string | number): unknown =>
@@ -16,6 +21,12 @@ const part = (value: unknown, key: string | number): unknown =>
 export function idOf(entry: unknown): string | undefined {
   const id = part(entry, 'id')
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined
+}
+
+/** The text under a key, if there is one. */
+export function textAt(entry: unknown, key: string): string | undefined {
+  const value = part(entry, key)
+  return typeof value === 'string' ? value : undefined
 }
 
 /** A path in data as an author would say it: `soal "jejak-pertama", pilihan "b"`. Keys that hold no list are left out: messages name them. */

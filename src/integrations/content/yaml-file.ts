@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml'
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../../domain/problem.ts'
 
 type Path = readonly (string | number)[]
 

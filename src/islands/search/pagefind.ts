@@ -1,0 +1,77 @@
+/** One place that matches. */
+export interface Found {
+  readonly url: string
+  /** The page's title, or the section's when a section matches best. */
+  readonly title: string
+  /** Module and page, where that says more than the title. */
+  readonly place: string
+  readonly excerpt: readonly ExcerptPart[]
+}
+
+export interface ExcerptPart {
+  readonly text: string
+  readonly isMatch: boolean
+}
+
+export interface Pagefind {
+  /** Loaders of what matches, best first. */
+  search: (query: string) => Promise<readonly (() => Promise<Found>)[]>
+}
+
+/** The part of Pagefind's module we use (its 1.x API). */
+interface PagefindModule {
+  options: (options: { readonly excerptLength: number; readonly baseUrl: string }) => Promise<void>
+  init: () => Promise<void>
+  search: (query: string) => Promise<{ readonly results: readonly { data: () => Promise<PagefindData> }[] } | null>
+}
+
+interface PagefindData {
+  readonly url: string
+  readonly excerpt: string
+  readonly meta: { readonly title?: string; readonly modul?: string }
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
+}
+
+/**
+ * Loads the search engine that the build wrote.
+ *
+ * @param url of its folder, with the closing slash
+ * @throws when it cannot be fetched, for example offline before the course was stored
+ */
+export async function loadPagefind(url: string): Promise<Pagefind> {
+  const pagefind: PagefindModule = await import(/* @vite-ignore */ `${url}pagefind.js`)
+  await pagefind.options({ excerptLength: 26, baseUrl: url.replace(/pagefind\/$/, '') })
+  await pagefind.init()
+  return {
+    search: async (query) => {
+      const answer = await pagefind.search(query)
+      return (answer?.results ?? []).map((result) => async () => toFound(await result.data()))
+    },
+  }
+}
+
+function toFound({ url, excerpt, meta, sub_results: sections }: PagefindData): Found {
+  const title = meta.title ?? ''
+  const section = sections[0]
+  const isSection = section !== undefined && section.title !== title
+  return {
+    url: section?.url ?? url,
+    title: isSection ? section.title : title,
+    place: [meta.modul, isSection ? title : undefined].filter((part) => part !== undefined).join(' · '),
+    excerpt: excerptParts(section?.excerpt ?? excerpt),
+  }
+}
+
+/** Pagefind marks matches with `<mark>` and escapes the rest; read here as text, so that nothing is ever set as HTML. */
+export function excerptParts(html: string): readonly ExcerptPart[] {
+  return html
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: unescape(part.replace(/<\/?mark>/g, '')), isMatch: part.startsWith('<mark>') }))
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' }
+
+function unescape(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39|#x27|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+}

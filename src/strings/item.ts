@@ -1,0 +1,38 @@
+import type { Certainty, NotReadyReason } from '../domain/assessment/score.ts'
+
+export const item = {
+  heading: (order: number) => `Soal ${order}`,
+  letter: (index: number) => String.fromCharCode(65 + index),
+  only: 'Bagaimana menurut Anda?',
+  several: 'Boleh pilih lebih dari satu.',
+  sure: 'Seberapa yakin Anda?',
+  certainty: { 1: 'Menebak', 2: 'Agak yakin', 3: 'Sangat yakin' } satisfies Record<Certainty, string>,
+  check: 'Periksa jawaban',
+  again: 'Coba lagi',
+  right: 'Tepat',
+  wrong: 'Belum tepat',
+  partly: (earned: number, total: number) => `Belum tepat: ${earned} dari ${total} pilihan diperlakukan benar`,
+  yours: 'Pilihan Anda',
+  rightOption: 'Jawaban yang tepat',
+  rightAndYours: 'Pilihan Anda, tepat',
+  wrongAndYours: 'Pilihan Anda, belum tepat',
+  missed: 'Tepat, tetapi tidak Anda pilih',
+  why: 'Mengapa bukan ini?',
+  whyLeft: 'Mengapa tidak dipilih?',
+  grounds: 'Dasar:',
+  key: 'Kunci dan umpan balik',
+  isKey: 'Tepat',
+  isNotKey: 'Kurang tepat',
+  answeredBefore: 'Jawaban Anda sebelumnya:',
+  changed: 'Soal ini diperbarui sejak terakhir Anda jawab. Jawaban lama tetap tercatat.',
+  notReady: {
+    NOTHING_PICKED: 'Kesalahan: pilih satu jawaban dulu.',
+    UNKNOWN_OPTION: 'Kesalahan: pilihan tidak dikenal. Muat ulang halaman.',
+    TOO_MANY_PICKED: 'Kesalahan: pilih satu jawaban saja.',
+  } satisfies Record<NotReadyReason, string>,
+  noCertainty: 'Kesalahan: pilih seberapa yakin Anda.',
+  calibration: {
+    sureWrong: 'Anda sangat yakin. Kekeliruan yang diyakini layak diingat: baca alasannya, lalu coba lagi.',
+    guessRight: 'Tebakan Anda kena. Pastikan alasannya sama dengan alasan Anda.',
+  },
+}

@@ -1,0 +1,25 @@
+import { formatNumber } from './format.ts'
+
+export const outline = {
+  module: (order: number) => `Modul ${order}`,
+  lessons: (count: number) => `${count} pelajaran`,
+  lessonOf: (order: number, count: number) => `Pelajaran ${order} dari ${count}`,
+  items: (count: number) => `${count} soal`,
+  minutes: (minutes: number) => `${formatNumber(minutes)} menit`,
+  jp: (minutes: number) => `${formatNumber(minutes / 45, 1)} JP`,
+  objectives: 'Setelah ini Anda dapat',
+  case: 'Studi kasus',
+  cases: 'Studi kasus modul ini',
+  actors: 'Siapa menginginkan apa',
+  review: 'Tinjauan',
+  reviewHint: 'Buka setelah menjawab',
+  takeHome: 'Bawa pulang',
+  previous: 'Sebelumnya',
+  next: 'Lanjut',
+  toModule: 'Kembali ke modul',
+  sources: 'Sumber',
+  law: 'Dasar hukum',
+  references: 'Dasar hukum dan istilah di halaman ini',
+  contents: 'Isi bimtek',
+  share: (right: number, count: number) => `${right} dari ${count} tepat`,
+}
