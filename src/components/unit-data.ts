@@ -1,5 +1,5 @@
-import type { UnitOutline } from '../domain/record/completion.ts'
 import type { Module } from '../domain/outline/course.ts'
+import type { UnitOutline } from '../domain/record/completion.ts'
 
 /** The `data-unit` attribute of a lesson's or case's page; islands read it back with `unitHere`. */
 export function unitData(unit: UnitOutline, module: Module): string {

@@ -33,7 +33,8 @@ export function watchContent(
 
   function announce(): void {
     const text = formatProblems(problems)
-    if (text !== printed) logger[text === '' ? 'info' : 'error'](text === '' ? 'isi kursus tanpa masalah' : `\n\n${text}\n`)
+    if (text !== printed)
+      logger[text === '' ? 'info' : 'error'](text === '' ? 'isi kursus tanpa masalah' : `\n\n${text}\n`)
     printed = text
     if (problems.length > 0) server.ws.send(overlay(problems))
   }

@@ -4,7 +4,12 @@ import { shell } from '../strings/shell.ts'
 
 /** What an installed Jernih is called, looks like, and offers on a long press. */
 export const GET: APIRoute = () => {
-  const icon = (src: string, sizes: string, purpose?: string) => ({ src: courseUrl(src), sizes, type: 'image/png', ...(purpose && { purpose }) })
+  const icon = (src: string, sizes: string, purpose?: string) => ({
+    src: courseUrl(src),
+    sizes,
+    type: 'image/png',
+    ...(purpose && { purpose }),
+  })
   const manifest = {
     id: courseUrl('/'),
     name: 'Jernih, bimtek mandiri ASN',

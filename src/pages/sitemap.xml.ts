@@ -20,6 +20,12 @@ export const GET: APIRoute = async ({ site }) => {
     '/tentang/',
   ]
   const urls = paths.map((path) => `  <url><loc>${new URL(courseUrl(path), site)}</loc></url>`)
-  const body = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...urls, '</urlset>', '']
+  const body = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ]
   return new Response(body.join('\n'), { headers: { 'Content-Type': 'application/xml' } })
 }

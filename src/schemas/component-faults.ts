@@ -29,7 +29,8 @@ function unknownComponent(name: string): Said {
   const what = `penanda <${name}> tidak dikenal`
   const meant = closest(name, Object.keys(components))
   if (meant) return { what, fix: `mungkin maksudnya <${meant}>` }
-  if (/^[a-z]/.test(name)) return { what, fix: 'pakai Markdown biasa sebagai ganti HTML, misalnya **tebal** atau *miring*' }
+  if (/^[a-z]/.test(name))
+    return { what, fix: 'pakai Markdown biasa sebagai ganti HTML, misalnya **tebal** atau *miring*' }
   return { what, fix: `pakai salah satu penanda ini: ${Object.keys(components).join(', ')}` }
 }
 
@@ -39,13 +40,17 @@ function attributeFaults(component: Component, name: string, rule: ComponentRule
   const found: Said[] = []
   for (const attribute of component.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
-      found.push({ what: `<${name}> memuat kurung kurawal di dalam tandanya`, fix: 'tulis atribut biasa, misalnya id="…"' })
+      found.push({
+        what: `<${name}> memuat kurung kurawal di dalam tandanya`,
+        fix: 'tulis atribut biasa, misalnya id="…"',
+      })
       continue
     }
     const { name: key, value } = attribute
     if (!known.includes(key)) {
       const meant = closest(key, known)
-      const list = known.length > 0 ? `hapus, atau pakai salah satu: ${known.join(', ')}` : 'hapus; penanda ini tanpa atribut'
+      const list =
+        known.length > 0 ? `hapus, atau pakai salah satu: ${known.join(', ')}` : 'hapus; penanda ini tanpa atribut'
       found.push({
         what: `<${name}> tidak mengenal atribut "${key}"`,
         fix: meant ? `mungkin maksudnya "${meant}"` : list,
@@ -66,7 +71,10 @@ function attributeFaults(component: Component, name: string, rule: ComponentRule
   }
   const missing = required.filter((key) => attributeOf(component, key) === undefined && !isBraced(component, key))
   if (missing.length > 0)
-    found.push({ what: `<${name}> tanpa atribut ${quoted(missing)}`, fix: `tambahkan ${missing.map((key) => `${key}="…"`).join(' ')}` })
+    found.push({
+      what: `<${name}> tanpa atribut ${quoted(missing)}`,
+      fix: `tambahkan ${missing.map((key) => `${key}="…"`).join(' ')}`,
+    })
   return found
 }
 
@@ -83,7 +91,10 @@ export function componentFaults(component: Component, parents: readonly string[]
   if (!rule) return [unknownComponent(name)]
   const found = attributeFaults(component, name, rule)
   if (rule.inside && !parents.includes(rule.inside))
-    found.push({ what: `<${name}> berada di luar <${rule.inside}>`, fix: `pindahkan ke dalam <${rule.inside}>…</${rule.inside}>` })
+    found.push({
+      what: `<${name}> berada di luar <${rule.inside}>`,
+      fix: `pindahkan ke dalam <${rule.inside}>…</${rule.inside}>`,
+    })
   if (name === 'Pesan' && attributeOf(component, 'dari') === undefined && attributeOf(component, 'saya') === undefined)
     found.push({ what: '<Pesan> tanpa pengirim', fix: 'tambahkan dari="…", atau saya untuk pesan peserta' })
   if (rule.needsText && component.children.length === 0)

@@ -59,7 +59,8 @@ export const webAddress = z.url({
 
 function readRichText(source: string, ctx: z.core.$RefinementCtx<string>): RichParagraphs {
   const { paragraphs, faults } = parseRichText(source)
-  for (const { what, fix, near } of faults) ctx.addIssue({ code: 'custom', message: message(`${what}: "${near}"`, fix) })
+  for (const { what, fix, near } of faults)
+    ctx.addIssue({ code: 'custom', message: message(`${what}: "${near}"`, fix) })
   if (paragraphs.length === 0) ctx.addIssue({ code: 'custom', message: message('teks kosong', 'isi teksnya') })
   return paragraphs
 }

@@ -10,5 +10,8 @@ function canonical(value: unknown): unknown {
 
 /** Eight hexadecimal digits that change whenever the content does. */
 export function fingerprint(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(canonical(content))).digest('hex').slice(0, 8)
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(content)))
+    .digest('hex')
+    .slice(0, 8)
 }

@@ -15,7 +15,7 @@ const FORMS: Readonly<Record<string, string>> = {
   string: 'tulis teksnya',
   number: 'tulis angkanya saja, tanpa tanda kutip',
   int: 'tulis bilangan bulat, tanpa tanda kutip dan tanpa koma',
-  boolean: 'tulis true atau false',
+  boolean: 'tulis true bila ya, false bila tidak',
   array: 'tulis sebagai daftar: setiap butir diawali tanda hubung, atau [satu, dua]',
   object: 'tulis kunci dan nilainya, masing-masing pada baris sendiri yang menjorok',
 }
@@ -38,7 +38,10 @@ function wrongType(name: string, expected: string, input: unknown): string {
   if (input === undefined) return message(`${name} belum ada`, `tambahkan; ${form}`)
   if (input === null) return message(`${name} kosong`, form)
   if (expected === 'string' && typeof input !== 'object')
-    return message(`${name} terbaca sebagai ${typeOf(input)}, seharusnya teks`, `apit dengan tanda kutip: '${String(input)}'`)
+    return message(
+      `${name} terbaca sebagai ${typeOf(input)}, seharusnya teks`,
+      `apit dengan tanda kutip: '${String(input)}'`,
+    )
   return message(`${name} berisi ${typeOf(input)}, seharusnya ${TYPES[expected] ?? expected}`, form)
 }
 
@@ -77,7 +80,10 @@ export const describeIssue: z.core.$ZodErrorMap = (issue) => {
       if (issue.origin === 'string') return message(`${name} kosong`, 'isi teksnya')
       return message(`${name} kurang${now(issue.input)}`, `beri paling sedikit ${count(issue.origin, issue.minimum)}`)
     case 'too_big':
-      return message(`${name} terlalu banyak${now(issue.input)}`, `beri paling banyak ${count(issue.origin, issue.maximum)}`)
+      return message(
+        `${name} terlalu banyak${now(issue.input)}`,
+        `beri paling banyak ${count(issue.origin, issue.maximum)}`,
+      )
     default:
       return undefined
   }

@@ -66,9 +66,17 @@ export function parseBody(source: string): ParsedBody {
   function readLink(node: MdastNode & { type: 'link' | 'definition' }): void {
     const isBare = node.type === 'link' && source.charAt(node.position?.start.offset ?? 0) !== '['
     if (EXAMPLE_HOST.test(node.url))
-      fault(node, `alamat rekaan ${node.url} menjadi tautan`, 'apit alamatnya dengan tanda ` supaya tampil sebagai teks')
+      fault(
+        node,
+        `alamat rekaan ${node.url} menjadi tautan`,
+        'apit alamatnya dengan tanda ` supaya tampil sebagai teks',
+      )
     else if (isBare)
-      fault(node, `alamat ${node.url} ditulis tanpa nama`, 'tulis [nama](alamat), atau apit dengan tanda ` bila hanya contoh')
+      fault(
+        node,
+        `alamat ${node.url} ditulis tanpa nama`,
+        'tulis [nama](alamat), atau apit dengan tanda ` bila hanya contoh',
+      )
     else links.push({ target: node.url, line: lineOf(node) })
   }
 

@@ -1,7 +1,11 @@
 import type { BodyFault } from './component-faults.ts'
 
 /** What the parser's complaints mean to an author, by a part of their text. */
-const MEANINGS: readonly { readonly sign: RegExp; readonly what: (found: RegExpExecArray) => string; readonly fix: string }[] = [
+const MEANINGS: readonly {
+  readonly sign: RegExp
+  readonly what: (found: RegExpExecArray) => string
+  readonly fix: string
+}[] = [
   {
     sign: /Expected a closing tag for `<(\w+)>`/,
     what: ([, name]) => `<${name}> tidak ditutup`,

@@ -31,8 +31,7 @@ function parseReference(inner: string): Span | Omit<RichTextFault, 'near'> {
   const id = target.slice(colon + 1).trim()
   if (kind !== 'dasar' && kind !== 'istilah')
     return { what: 'tanda [[…]] tidak dikenal', fix: 'pakai [[dasar:id-ketentuan]] atau [[istilah:id-istilah]]' }
-  if (!ID.test(id))
-    return { what: `id "${id}" tidak sah`, fix: 'id memakai huruf kecil, angka, dan tanda hubung' }
+  if (!ID.test(id)) return { what: `id "${id}" tidak sah`, fix: 'id memakai huruf kecil, angka, dan tanda hubung' }
   if (kind === 'istilah') return { kind: 'term', id, text: label }
   if (labels.length > 0)
     return { what: 'tanda [[dasar:…]] tidak menerima teks pengganti', fix: 'hapus | dan teks sesudahnya' }

@@ -20,7 +20,10 @@ export const refreshOffline = (): void => tellWorker({ type: 'status' })
  */
 export function takeOver(): void {
   const next = workerRegistration()?.waiting
-  if (!next) return location.reload()
+  if (!next) {
+    location.reload()
+    return
+  }
   next.addEventListener('statechange', () => next.state === 'activated' && location.reload())
   next.postMessage({ type: 'take-over' } satisfies ToWorker)
 }

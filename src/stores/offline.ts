@@ -64,7 +64,8 @@ async function register(scope: string) {
     resume()
   })
   workers.startMessages()
-  const mine = (registration = await workers.register(`${scope}sw.js`, { scope }))
+  const mine = await workers.register(`${scope}sw.js`, { scope })
+  registration = mine
   const follow = () => {
     const next = mine.installing
     next?.addEventListener('statechange', () => next.state === 'installed' && offerTakeOver())

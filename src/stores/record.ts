@@ -1,12 +1,27 @@
 import { atom, computed } from 'nanostores'
 import type { Certainty } from '../domain/assessment/score.ts'
-import { type ModuleOutline, undeclaredCompletions } from '../domain/record/completion.ts'
 import { planCompaction } from '../domain/record/compact.ts'
+import { type ModuleOutline, undeclaredCompletions } from '../domain/record/completion.ts'
 import { encodeStatement } from '../domain/record/encode.ts'
-import { emptyLog, type Log, latestTime, logFromLines, mergeLogs, newStatements, withStatement } from '../domain/record/log.ts'
+import {
+  emptyLog,
+  type Log,
+  latestTime,
+  logFromLines,
+  mergeLogs,
+  newStatements,
+  withStatement,
+} from '../domain/record/log.ts'
 import { noProgress, progressOf } from '../domain/record/progress.ts'
 import type { Snapshot } from '../domain/record/snapshot.ts'
-import { type ActivityId, activity, type KnownVerb, nextTime, type Result, type Statement } from '../domain/record/statement.ts'
+import {
+  type ActivityId,
+  activity,
+  type KnownVerb,
+  nextTime,
+  type Result,
+  type Statement,
+} from '../domain/record/statement.ts'
 import { parseRecordKey, recordKey } from '../domain/record/storage-key.ts'
 import { basePath } from './base.ts'
 import { activeLearner, rememberLearner } from './learner.ts'

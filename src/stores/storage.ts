@@ -48,5 +48,5 @@ function attempt<T>(use: (area: Storage) => T): T | undefined {
 }
 
 function isQuotaError(error: unknown): boolean {
-  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.code === 22)
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
 }

@@ -10,5 +10,10 @@ export function formatBytes(bytes: number): string {
 
 /** An ISO date or time as `20 November 2026`. */
 export function formatDate(iso: string): string {
-  return new Date(iso).toLocaleDateString('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Asia/Jakarta' })
+  return new Date(iso).toLocaleDateString('id-ID', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Asia/Jakarta',
+  })
 }

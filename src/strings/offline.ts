@@ -3,7 +3,8 @@ import type { FailureReason } from '../domain/offline/state.ts'
 export const offlineText = {
   title: 'Belajar tanpa internet',
   unknown: 'Memeriksa simpanan luring …',
-  unsupported: 'Peramban atau alamat ini tidak mendukung simpanan luring. Halaman tetap dapat dibaca selama tersambung.',
+  unsupported:
+    'Peramban atau alamat ini tidak mendukung simpanan luring. Halaman tetap dapat dibaca selama tersambung.',
   absent: (size: string) => `Seluruh kursus dapat disimpan di perangkat ini (${size}).`,
   downloading: (done: string, total: string) => `Menyimpan: ${done} dari ${total}`,
   paused: (done: string, total: string) => `Dijeda: ${done} dari ${total}`,

@@ -6,7 +6,8 @@ export const progressText = {
   title: 'Kemajuan saya',
   lead: 'Catatan belajar Anda hanya ada di peramban ini.',
   loading: 'Membaca catatan belajar …',
-  needsScript: 'Kemajuan dihitung di perangkat Anda dan memerlukan JavaScript. Pelajaran dan kunci soal tetap dapat dibaca.',
+  needsScript:
+    'Kemajuan dihitung di perangkat Anda dan memerlukan JavaScript. Pelajaran dan kunci soal tetap dapat dibaca.',
   empty: 'Belum ada yang tercatat. Jawab satu soal, dan kemajuan Anda muncul di sini.',
   lessons: 'Pelajaran selesai',
   answered: 'Soal dijawab',
@@ -35,7 +36,9 @@ export const progressText = {
   restore: 'Ambil dari berkas',
   restoreHint: 'Berkas catatan dari perangkat lain digabungkan; tidak ada yang tertimpa.',
   restored: (count: number) =>
-    count === 0 ? 'Berkas dibaca. Tidak ada yang baru di dalamnya.' : `${formatNumber(count)} pernyataan baru ditambahkan.`,
+    count === 0
+      ? 'Berkas dibaca. Tidak ada yang baru di dalamnya.'
+      : `${formatNumber(count)} pernyataan baru ditambahkan.`,
   importProblem: {
     NOT_A_RECORD: 'Kesalahan: berkas ini bukan catatan belajar Jernih.',
     EMPTY: 'Kesalahan: berkas ini kosong.',
@@ -64,5 +67,6 @@ export const progressText = {
   eraseConfirm: 'Ya, hapus semuanya',
   cancel: 'Batal',
   erased: 'Catatan sudah dihapus.',
-  insecure: 'Alamat ini tidak memakai https. Catatan tetap tersimpan, tetapi terikat pada alamat ini; unduh catatan untuk membawanya ke alamat lain.',
+  insecure:
+    'Alamat ini tidak memakai https. Catatan tetap tersimpan, tetapi terikat pada alamat ini; unduh catatan untuk membawanya ke alamat lain.',
 }

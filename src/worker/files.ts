@@ -1,5 +1,5 @@
 import { decodePack } from '../domain/offline/decode-pack.ts'
-import { packListFile, type FileId, type Pack, type PackFile } from '../domain/offline/pack.ts'
+import { type FileId, type Pack, type PackFile, packListFile } from '../domain/offline/pack.ts'
 import { download } from './download.ts'
 import type { Site } from './site.ts'
 import { Trouble } from './trouble.ts'

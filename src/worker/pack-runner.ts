@@ -53,7 +53,12 @@ export function createPackRunner({ worker, site, files, meta, pages }: Parts): P
   async function state(): Promise<OfflineState> {
     try {
       const progress = packProgress(await files.pack(), await (running?.held ?? heldKeys()))
-      return describeOffline({ progress, choice: (await meta.read()).choice, isRunning: running !== undefined, setback })
+      return describeOffline({
+        progress,
+        choice: (await meta.read()).choice,
+        isRunning: running !== undefined,
+        setback,
+      })
     } catch (error) {
       const { reason, path } = toTrouble(error)
       // Without the list there is no telling how much is missing; it comes with the next connection.

@@ -1,6 +1,6 @@
 import { matchPath } from '../domain/offline/match-path.ts'
-import type { PackFile } from '../domain/offline/pack.ts'
 import type { FromWorker } from '../domain/offline/messages.ts'
+import type { PackFile } from '../domain/offline/pack.ts'
 import { lookForUpdate } from './look-for-update.ts'
 import { offlinePage } from './offline-page.ts'
 import type { Parts } from './parts.ts'
@@ -49,7 +49,8 @@ function ask(request: Request, file: PackFile | undefined): Promise<Response> {
 
 async function keepOpened({ worker, files }: Parts, file: PackFile, response: Response): Promise<void> {
   const verified = await verify(response, file.hash).catch(() => undefined)
-  if (verified) await files.keep(file, verified).catch(() => undefined) // no room: the page is shown all the same
+  if (verified)
+    await files.keep(file, verified).catch(() => undefined) // no room: the page is shown all the same
   else await lookForUpdate(worker.registration)
 }
 

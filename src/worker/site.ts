@@ -1,4 +1,4 @@
-import { parseFileKey, type FileId } from '../domain/offline/pack.ts'
+import { type FileId, parseFileKey } from '../domain/offline/pack.ts'
 
 /** Where one version of the site lives: its URLs on the server and its keys in the device's cache. */
 export interface Site {
@@ -33,4 +33,3 @@ export function createSite(scope: string, version: string): Site {
 function encodePath(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent)
 }
-

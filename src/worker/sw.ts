@@ -49,7 +49,9 @@ const ignore = () => undefined
 function handle(message: ToWorker, from: ExtendableMessageEvent['source']): Promise<void> {
   switch (message.type) {
     case 'resume':
-      return sweep(parts).catch(ignore).then(() => pack.resume(message.alone))
+      return sweep(parts)
+        .catch(ignore)
+        .then(() => pack.resume(message.alone))
     case 'status':
       return pack.tell()
     case 'start':

@@ -1,4 +1,4 @@
-import { fileKey, type FileId, type Pack, type PackFile } from './pack.ts'
+import { type FileId, fileKey, type Pack, type PackFile } from './pack.ts'
 
 /**
  * What a new version must fetch before it may take over: its shell, the pages open right now, and every path kept so

@@ -1,4 +1,4 @@
-import { fileKey, packListFile, type FileId, type Pack } from './pack.ts'
+import { type FileId, fileKey, type Pack, packListFile } from './pack.ts'
 
 /**
  * What may be deleted once a version has taken over. Of the version before, the files that have vanished since stay for

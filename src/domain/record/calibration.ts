@@ -13,7 +13,9 @@ const LEVELS: readonly Certainty[] = [1, 2, 3]
 /** First answers by certainty, from guessing to very sure. Only first answers: later ones know the feedback. */
 export function calibration(progress: Progress): readonly CalibrationLevel[] {
   return LEVELS.map((certainty) => {
-    const first = [...progress.answers.values()].map((answer) => answer.first).filter((point) => point.certainty === certainty)
+    const first = [...progress.answers.values()]
+      .map((answer) => answer.first)
+      .filter((point) => point.certainty === certainty)
     return { certainty, count: first.length, right: first.filter((point) => point.success).length }
   })
 }

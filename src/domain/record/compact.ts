@@ -34,7 +34,14 @@ export function planCompaction(stored: readonly StoredLines[], actor: string, be
     })
   const snapshot = summarise(read(stored.flatMap(({ lines }) => lines)), actor, `${before}T00:00:00.000Z`)
   if (old.length === 0 || snapshot === undefined) return undefined
-  const cover: Statement = { id: '~', actor, verb: 'snapshot', object: `record:${actor}`, time: snapshot.until, snapshot }
+  const cover: Statement = {
+    id: '~',
+    actor,
+    verb: 'snapshot',
+    object: `record:${actor}`,
+    time: snapshot.until,
+    snapshot,
+  }
   const covers = snapshotsByActor([cover])
   const kept = old.flatMap(({ lines }) =>
     lines.filter((line) => {

@@ -21,7 +21,8 @@ export function recordKey({ base, learner, day, tab }: RecordKey): string {
 export function parseRecordKey(key: string, base: string): RecordKey | undefined {
   const [prefix, keyBase, learner, day, tab, ...more] = key.split(':').map(decodePart)
   if (prefix !== PREFIX || keyBase !== base || more.length > 0) return undefined
-  if (learner === undefined || day === undefined || tab === undefined || !/^\d{4}-\d\d-\d\d$/.test(day)) return undefined
+  if (learner === undefined || day === undefined || tab === undefined || !/^\d{4}-\d\d-\d\d$/.test(day))
+    return undefined
   return { base, learner, day, tab }
 }
 

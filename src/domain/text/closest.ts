@@ -12,10 +12,10 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** The known word an author most likely meant, or nothing when none is near (more than two edits in five letters). */
+/** The known word an author most likely meant, or nothing when none is near: up to two edits in five letters, none in two. */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.max(1, Math.floor(word.length * 0.4)) + 1
+  let bestDistance = Math.floor(word.length * 0.4) + 1
   for (const candidate of known) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase())
     if (edits < bestDistance) {

@@ -15,7 +15,9 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 const part = (value: unknown, key: string | number): unknown =>
-  typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(key))?.[1] : undefined
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === String(key))?.[1]
+    : undefined
 
 /** The `id` an entry has, if it has one that is text. */
 export function idOf(entry: unknown): string | undefined {

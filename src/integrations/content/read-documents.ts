@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod'
 import type { RawDocument } from '../../domain/outline/raw-course.ts'
 import { fileName } from '../../schemas/file-name.ts'
+import { filesUnder } from '../../schemas/files-under.ts'
 import { parseBody } from '../../schemas/lesson-body.ts'
 import { readWith } from '../../schemas/read.ts'
-import { filesUnder } from '../../schemas/files-under.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { type ContentFolder, noteFaults, noteStray, type Notes, readText, valuesIn } from './notes.ts'
+import { type ContentFolder, type Notes, noteFaults, noteStray, readText, valuesIn } from './notes.ts'
 
 /** A kind of MDX file: its folder, how its files are named, and its front matter. */
 export interface DocumentKind<Head> {

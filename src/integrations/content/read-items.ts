@@ -2,11 +2,11 @@ import { z } from 'astro/zod'
 import type { RawItem } from '../../domain/outline/raw-course.ts'
 import { strict } from '../../schemas/fields.ts'
 import { fileName } from '../../schemas/file-name.ts'
+import { filesUnder } from '../../schemas/files-under.ts'
 import { itemSchema } from '../../schemas/items.ts'
 import { readWith } from '../../schemas/read.ts'
-import { filesUnder } from '../../schemas/files-under.ts'
 import { idOf, textAt } from './name-place.ts'
-import { type ContentFolder, noteFaults, noteStray, type Notes, readText, valuesIn } from './notes.ts'
+import { type ContentFolder, type Notes, noteFaults, noteStray, readText, valuesIn } from './notes.ts'
 import { readYaml } from './yaml-file.ts'
 
 const fileSchema = strict({ soal: z.array(z.unknown()).min(1) })

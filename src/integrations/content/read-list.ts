@@ -4,7 +4,7 @@ import type { z } from 'astro/zod'
 import type { Located } from '../../domain/outline/raw-course.ts'
 import { readWith } from '../../schemas/read.ts'
 import { idOf } from './name-place.ts'
-import { type ContentFolder, noteFaults, type Notes, readText, valuesIn } from './notes.ts'
+import { type ContentFolder, type Notes, noteFaults, readText, valuesIn } from './notes.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** The entries of a file that is one list, such as `istilah.yaml`. `broken` collects the ids of those that could not be read. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Located, RawOutline } from '../../domain/outline/raw-course.ts'
 import { courseSchema } from '../../schemas/course.ts'
 import { readWith } from '../../schemas/read.ts'
-import { type ContentFolder, noteFaults, type Notes, readText } from './notes.ts'
+import { type ContentFolder, type Notes, noteFaults, readText } from './notes.ts'
 import { readYaml } from './yaml-file.ts'
 
 const NAME = 'kursus.yaml'
@@ -12,7 +12,11 @@ const NAME = 'kursus.yaml'
 export function readOutline(folder: ContentFolder, notes: Notes): Located<RawOutline> | undefined {
   const where = `${folder.label}/${NAME}`
   if (!existsSync(join(folder.dir, NAME))) {
-    notes.problems.push({ where, what: 'berkas ini belum ada', fix: 'buat berkasnya; isinya dijelaskan di content/README.md' })
+    notes.problems.push({
+      where,
+      what: 'berkas ini belum ada',
+      fix: 'buat berkasnya; isinya dijelaskan di content/README.md',
+    })
     return undefined
   }
   const file = readYaml(readText(folder, NAME), where)

@@ -1,10 +1,10 @@
 import type { Regulation } from '../../domain/law/regulation.ts'
 import type { Located } from '../../domain/outline/raw-course.ts'
 import { fileName } from '../../schemas/file-name.ts'
+import { filesUnder } from '../../schemas/files-under.ts'
 import { readWith } from '../../schemas/read.ts'
 import { regulationSchema, withRegulationId } from '../../schemas/regulation.ts'
-import { filesUnder } from '../../schemas/files-under.ts'
-import { type ContentFolder, noteFaults, noteStray, type Notes, readText } from './notes.ts'
+import { type ContentFolder, type Notes, noteFaults, noteStray, readText } from './notes.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** All regulations of `hukum/<id>.yaml`. */

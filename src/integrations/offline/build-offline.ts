@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { packListFile, type PackFile } from '../../domain/offline/pack.ts'
+import { type PackFile, packListFile } from '../../domain/offline/pack.ts'
 import { bundleWorker } from './bundle-worker.ts'
 import { isKept, isShell } from './choose-files.ts'
 import { describeFiles } from './describe-files.ts'

@@ -58,7 +58,8 @@ function readText(element: Element): RichText {
     if (node.localName === 'em') return [{ kind: 'emphasis', text }]
     const target = targetOf(node)
     if (target.startsWith(termAnchor(''))) return [{ kind: 'term', id: target.slice(termAnchor('').length), text }]
-    if (target.startsWith(provisionAnchor(''))) return [{ kind: 'citation', id: target.slice(provisionAnchor('').length), text }]
+    if (target.startsWith(provisionAnchor('')))
+      return [{ kind: 'citation', id: target.slice(provisionAnchor('').length), text }]
     return [text]
   })
 }

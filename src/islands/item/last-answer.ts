@@ -14,7 +14,9 @@ export interface LastAnswer {
 /** The learner's latest answer to an item, with what was picked; undefined when there is none to show. */
 export function lastAnswer(log: Log, item: ItemView): LastAnswer | undefined {
   const object = activity('item', item.id)
-  let latest: { time: string; response: string; certainty: Certainty | undefined; content: string | undefined } | undefined
+  let latest:
+    | { time: string; response: string; certainty: Certainty | undefined; content: string | undefined }
+    | undefined
   for (const { verb, object: about, time, result, content } of log.statements.values()) {
     if (verb !== 'answered' || about !== object || result?.response === undefined) continue
     if (latest === undefined || time > latest.time)

@@ -67,11 +67,19 @@ export function excerptParts(html: string): readonly ExcerptPart[] {
   return html
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((part) => part !== '')
-    .map((part) => ({ text: unescape(part.replace(/<\/?mark>/g, '')), isMatch: part.startsWith('<mark>') }))
+    .map((part) => ({ text: unescapeEntities(part.replace(/<\/?mark>/g, '')), isMatch: part.startsWith('<mark>') }))
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  '#x27': "'",
+  nbsp: ' ',
+}
 
-function unescape(text: string): string {
+function unescapeEntities(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39|#x27|nbsp);/g, (whole, name: string) => ENTITIES[name] ?? whole)
 }

@@ -13,7 +13,8 @@ interface Action {
 export function watchNotices(): void {
   const show = () => {
     const trouble = storageTrouble.get()
-    if (isLearnerChanged.get()) return notice(words.learnerChanged, [{ label: words.reload, run: () => location.reload() }])
+    if (isLearnerChanged.get())
+      return notice(words.learnerChanged, [{ label: words.reload, run: () => location.reload() }])
     if (trouble !== undefined)
       return notice(words.storage[trouble], [
         { label: words.toRecord, run: () => location.assign(courseUrl('/kemajuan/')) },
@@ -22,7 +23,10 @@ export function watchNotices(): void {
     if (stale.get()) return notice(words.stale, [{ label: words.reload, run: () => location.reload() }])
     if (updateReady.get())
       return notice(words.updateReady, [
-        { label: words.updateNow, run: () => void import('../../stores/offline-controls.ts').then(({ takeOver }) => takeOver()) },
+        {
+          label: words.updateNow,
+          run: () => void import('../../stores/offline-controls.ts').then(({ takeOver }) => takeOver()),
+        },
         { label: words.later, run: hide },
       ])
     hide()

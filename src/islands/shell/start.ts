@@ -19,4 +19,7 @@ else addEventListener('load', startBackground, { once: true })
 // Where the learner is matters from the moment they begin to read.
 if (document.body.dataset['place'] !== undefined)
   for (const sign of ['scroll', 'pointerdown', 'keydown'])
-    addEventListener(sign, () => void import('./watch-place.ts').then(({ watchPlace }) => watchPlace()), { once: true, passive: true })
+    addEventListener(sign, () => void import('./watch-place.ts').then(({ watchPlace }) => watchPlace()), {
+      once: true,
+      passive: true,
+    })

@@ -50,8 +50,7 @@ function toChoice(
   multiple: boolean,
   ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
 ): ChoiceInteraction {
-  for (const { field, text } of faults(fields, multiple))
-    ctx.addIssue({ code: 'custom', path: [field], message: text })
+  for (const { field, text } of faults(fields, multiple)) ctx.addIssue({ code: 'custom', path: [field], message: text })
   return { kind: 'choice', multiple, options: fields.pilihan, key: fields.kunci }
 }
 

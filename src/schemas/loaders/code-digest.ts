@@ -12,6 +12,7 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url))
  */
 export function codeDigest(): string {
   const hash = createHash('sha256')
-  for (const path of [...filesUnder(SRC, 'schemas'), ...filesUnder(SRC, 'domain')]) hash.update(readFileSync(SRC + path))
+  for (const path of [...filesUnder(SRC, 'schemas'), ...filesUnder(SRC, 'domain')])
+    hash.update(readFileSync(SRC + path))
   return hash.digest('hex')
 }

@@ -41,7 +41,11 @@ function checkLesson(file: string, body: Body): readonly Problem[] {
       fix: `pasang paling sedikit ${ITEMS_AFTER} soal sesudah penjelasan`,
     })
   if (takeaways.length === 0)
-    found.push({ where: file, what: '<BawaPulang> belum ada', fix: 'tutup pelajaran dengan <BawaPulang> berisi tiga tindakan' })
+    found.push({
+      where: file,
+      what: '<BawaPulang> belum ada',
+      fix: 'tutup pelajaran dengan <BawaPulang> berisi tiga tindakan',
+    })
   for (const { line } of takeaways.slice(1))
     found.push({ where: `${file}:${line}`, what: '<BawaPulang> ada lebih dari sekali', fix: 'gabungkan menjadi satu' })
   for (const { line, listItems } of takeaways)
@@ -71,6 +75,8 @@ export function checkDocumentParts(raw: RawCourse): readonly Problem[] {
   return [
     ...raw.lessons.flatMap(({ file, body }) => (body ? checkLesson(file, body) : [])),
     ...raw.cases.flatMap(({ file, body }) => (body ? checkCase(file, body) : [])),
-    ...[...raw.lessons, ...raw.cases, ...raw.pages].flatMap(({ file, body }) => (body ? checkHeadings(file, body) : [])),
+    ...[...raw.lessons, ...raw.cases, ...raw.pages].flatMap(({ file, body }) =>
+      body ? checkHeadings(file, body) : [],
+    ),
   ]
 }

@@ -28,17 +28,43 @@ export function checkDuplicates(raw: RawCourse): readonly Problem[] {
     entries.map(({ id }) => ({ where: `${where}, ${list} "${id}"`, id }))
   const objectives = raw.lessons.flatMap(({ file, head }) => named('tujuan', head?.objectives ?? [], file))
   return [
-    ...duplicatesOf('soal', RENAME, raw.items.map(({ where, value }) => ({ where, id: value.id }))),
+    ...duplicatesOf(
+      'soal',
+      RENAME,
+      raw.items.map(({ where, value }) => ({ where, id: value.id })),
+    ),
     ...duplicatesOf('tujuan', RENAME, objectives),
-    ...duplicatesOf('istilah', RENAME, raw.terms.map(({ where, value }) => ({ where, id: value.id }))),
-    ...duplicatesOf('sumber', RENAME, raw.sources.map(({ where, value }) => ({ where, id: value.id }))),
+    ...duplicatesOf(
+      'istilah',
+      RENAME,
+      raw.terms.map(({ where, value }) => ({ where, id: value.id })),
+    ),
+    ...duplicatesOf(
+      'sumber',
+      RENAME,
+      raw.sources.map(({ where, value }) => ({ where, id: value.id })),
+    ),
     ...raw.regulations.flatMap(({ where, value }) =>
       duplicatesOf('ketentuan', RENAME, named('ketentuan', value.provisions, where)),
     ),
-    ...(outline ? duplicatesOf('kompetensi', RENAME, named('kompetensi', outline.value.competencies, outline.where)) : []),
+    ...(outline
+      ? duplicatesOf('kompetensi', RENAME, named('kompetensi', outline.value.competencies, outline.where))
+      : []),
     ...(outline ? duplicatesOf('modul', RENAME, named('modul', outline.value.modules, outline.where)) : []),
-    ...duplicatesOf('pelajaran', RENAME_FILE, raw.lessons.map(({ file, id }) => ({ where: file, id }))),
-    ...duplicatesOf('studi kasus', RENAME_FILE, raw.cases.map(({ file, id }) => ({ where: file, id }))),
-    ...duplicatesOf('halaman', RENAME_FILE, raw.pages.map(({ file, id }) => ({ where: file, id }))),
+    ...duplicatesOf(
+      'pelajaran',
+      RENAME_FILE,
+      raw.lessons.map(({ file, id }) => ({ where: file, id })),
+    ),
+    ...duplicatesOf(
+      'studi kasus',
+      RENAME_FILE,
+      raw.cases.map(({ file, id }) => ({ where: file, id })),
+    ),
+    ...duplicatesOf(
+      'halaman',
+      RENAME_FILE,
+      raw.pages.map(({ file, id }) => ({ where: file, id })),
+    ),
   ]
 }

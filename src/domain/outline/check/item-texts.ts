@@ -7,7 +7,9 @@ export interface PlacedText {
   readonly text: RichText
 }
 
-type Texts = { readonly [K in InteractionKind]: (interaction: Extract<Interaction, { kind: K }>) => readonly PlacedText[] }
+type Texts = {
+  readonly [K in InteractionKind]: (interaction: Extract<Interaction, { kind: K }>) => readonly PlacedText[]
+}
 
 const interactionTexts: Texts = {
   choice: ({ options }) =>

@@ -1,5 +1,5 @@
-import { closest } from '../../text/closest.ts'
 import type { Problem } from '../../problem.ts'
+import { closest } from '../../text/closest.ts'
 import type { RawCourse } from '../raw-course.ts'
 
 /** One kind of thing that others point at by id. */
@@ -31,16 +31,54 @@ export function knownIds(raw: RawCourse): Known {
   const provisions = raw.regulations.flatMap(({ value }) => value.provisions)
   const inOutline = () => outline === undefined
   return {
-    items: kind('soal', 'soal/', raw.items.map(({ value }) => value.id), (id) => unreadable.items.has(id)),
-    objectives: kind('tujuan', 'kepala pelajaran', objectives.map(({ id }) => id), (id) => unreadable.objectives.has(id)),
-    cases: kind('studi kasus', 'kasus/', raw.cases.map(({ id }) => id), () => false),
-    provisions: kind('dasar hukum', 'hukum/', provisions.map(({ id }) => id), (id) =>
-      unreadable.regulations.has(id.split(':')[0] ?? id),
+    items: kind(
+      'soal',
+      'soal/',
+      raw.items.map(({ value }) => value.id),
+      (id) => unreadable.items.has(id),
     ),
-    terms: kind('istilah', 'istilah.yaml', raw.terms.map(({ value }) => value.id), (id) => unreadable.terms.has(id)),
-    sources: kind('sumber', 'sumber.yaml', raw.sources.map(({ value }) => value.id), (id) => unreadable.sources.has(id)),
-    competencies: kind('kompetensi', 'kursus.yaml', (outline?.value.competencies ?? []).map(({ id }) => id), inOutline),
-    modules: kind('modul', 'kursus.yaml', (outline?.value.modules ?? []).map(({ id }) => id), inOutline),
+    objectives: kind(
+      'tujuan',
+      'kepala pelajaran',
+      objectives.map(({ id }) => id),
+      (id) => unreadable.objectives.has(id),
+    ),
+    cases: kind(
+      'studi kasus',
+      'kasus/',
+      raw.cases.map(({ id }) => id),
+      () => false,
+    ),
+    provisions: kind(
+      'dasar hukum',
+      'hukum/',
+      provisions.map(({ id }) => id),
+      (id) => unreadable.regulations.has(id.split(':')[0] ?? id),
+    ),
+    terms: kind(
+      'istilah',
+      'istilah.yaml',
+      raw.terms.map(({ value }) => value.id),
+      (id) => unreadable.terms.has(id),
+    ),
+    sources: kind(
+      'sumber',
+      'sumber.yaml',
+      raw.sources.map(({ value }) => value.id),
+      (id) => unreadable.sources.has(id),
+    ),
+    competencies: kind(
+      'kompetensi',
+      'kursus.yaml',
+      (outline?.value.competencies ?? []).map(({ id }) => id),
+      inOutline,
+    ),
+    modules: kind(
+      'modul',
+      'kursus.yaml',
+      (outline?.value.modules ?? []).map(({ id }) => id),
+      inOutline,
+    ),
   }
 }
 

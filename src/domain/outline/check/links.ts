@@ -24,11 +24,13 @@ function anchorsOf(body: Body | undefined, sourceIds: readonly string[]): Anchor
 /** Every address of the site that content makes, and the fixed ones, with their anchors. */
 function pagesOf(raw: RawCourse, fixedPages: readonly string[]): Pages {
   const pages = new Map<string, Anchors>(fixedPages.map((path) => [path, undefined]))
-  pages.set('/glosarium/', new Set(raw.terms.map(({ value }) => value.id)))
-  for (const { id } of raw.outline?.value.modules ?? []) pages.set(`/modul/${id}/`, undefined)
+  pages.set('/glosarium/', new Set([...raw.terms.map(({ value }) => value.id), ...raw.unreadable.terms]))
+  const modules = raw.outline?.value.modules.map(({ id }) => id) ?? raw.lessons.map(({ moduleId }) => moduleId)
+  for (const id of modules) pages.set(`/modul/${id}/`, undefined)
   for (const { id, head, body } of raw.lessons) pages.set(`/modul/${id}/`, anchorsOf(body, head?.sourceIds ?? []))
   for (const { id, head, body } of raw.cases) pages.set(`/kasus/${id}/`, anchorsOf(body, head?.sourceIds ?? []))
   const hasLawPages = fixedPages.some((path) => path.startsWith('/rujukan/['))
+  for (const id of hasLawPages ? raw.unreadable.regulations : []) pages.set(`/rujukan/${id}/`, undefined)
   for (const { value } of hasLawPages ? raw.regulations : [])
     pages.set(`/rujukan/${value.id}/`, new Set(value.provisions.map(({ id }) => provisionAnchor(id))))
   return pages
@@ -45,7 +47,13 @@ function checkLink(target: string, where: string, own: Anchors, pages: Pages): r
   if (target.startsWith('#')) return checkAnchor(target.slice(1), own, 'halaman ini', where)
   if (/^(?:https?:|mailto:|tel:)/.test(target)) return []
   if (!target.startsWith('/') || target.startsWith('//'))
-    return [{ where, what: `tautan "${target}" tidak lengkap`, fix: 'tulis dari akar situs, misalnya /modul/etika-digital/rahasia/' }]
+    return [
+      {
+        where,
+        what: `tautan "${target}" tidak lengkap`,
+        fix: 'tulis dari akar situs, misalnya /modul/etika-digital/rahasia/',
+      },
+    ]
   const [address = '', anchor = ''] = target.split('#')
   const path = address.replace(/\?.*$/, '')
   if (pages.has(path)) return checkAnchor(anchor, pages.get(path), path, where)

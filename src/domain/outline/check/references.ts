@@ -16,7 +16,9 @@ function targetOf(kind: UseKind, known: Known): Kind {
 }
 
 function checkBody(file: string, body: Body | undefined, known: Known): readonly Problem[] {
-  return (body?.uses ?? []).flatMap(({ kind, id, line }) => unknownAmong(targetOf(kind, known), [id], `${file}:${line}`))
+  return (body?.uses ?? []).flatMap(({ kind, id, line }) =>
+    unknownAmong(targetOf(kind, known), [id], `${file}:${line}`),
+  )
 }
 
 function checkItem({ where, value: item }: RawItem, known: Known): readonly Problem[] {

@@ -19,7 +19,11 @@ export function checkReplacements(raw: RawCourse, known: Known): readonly Proble
       replacedBy.set(id, value.id)
       if (other === undefined) return []
       return [
-        { where, what: `soal "${id}" sudah digantikan soal "${other}"`, fix: `sisakan ${id} di menggantikan pada satu soal saja` },
+        {
+          where,
+          what: `soal "${id}" sudah digantikan soal "${other}"`,
+          fix: `sisakan ${id} di menggantikan pada satu soal saja`,
+        },
       ]
     }),
   )
