@@ -1,6 +1,8 @@
+import type { InteractionKind } from '../../domain/assessment/item.ts'
 import type { ItemView } from '../../domain/assessment/item-view.ts'
-import { provisionAnchor, termAnchor } from '../../domain/text/anchors.ts'
-import type { RichText, Span } from '../../domain/text/rich-text.ts'
+import { provisionAnchor } from '../../domain/text/anchors.ts'
+import { idAfter, readTexts } from './page-text.ts'
+import { views } from './views.ts'
 
 /**
  * An item's words stand in its page once, in the form that reads without script. While building, pages put the item here
@@ -23,47 +25,21 @@ export function itemFor(id: string, anchor: string): ItemView {
 
 function readItem(id: string, anchor: string): ItemView | undefined {
   const box = document.getElementById(anchor)
-  if (box === null) return undefined
-  const texts = (selector: string) => [...box.querySelectorAll(selector)].map(readText)
-  const keys = [...box.querySelectorAll<HTMLElement>('.key [data-option]')]
-  const labels = texts('.option-text')
+  const kind = box?.dataset['kind']
+  if (box === null || !isKind(kind)) return undefined
   return {
     id,
-    stem: texts('.context, .question'),
+    stem: readTexts(box, '.context, .question'),
     asksCertainty: box.querySelector('.sure') !== null,
     version: box.dataset['version'] ?? '',
     grounds: [...box.querySelectorAll('.grounds .cite')].map((cite) => ({
-      id: targetOf(cite).slice(provisionAnchor('').length),
+      id: idAfter(cite, provisionAnchor('')) ?? '',
       name: cite.textContent,
     })),
-    interaction: {
-      kind: 'choice',
-      multiple: box.querySelector('.options [type="checkbox"]') !== null,
-      options: keys.map((key, index) => ({
-        id: key.dataset['option'] ?? '',
-        text: labels[index] ?? [],
-        feedback: [...key.querySelectorAll('.why')].flatMap(readText),
-      })),
-      key: keys.flatMap((key) => (key.dataset['right'] === undefined ? [] : [key.dataset['option'] ?? ''])),
-    },
+    interaction: views[kind].read(box),
   }
 }
 
-/** The spans of a paragraph, as `Rich` wrote them. */
-function readText(element: Element): RichText {
-  return [...element.childNodes].flatMap((node): Span[] => {
-    const text = node.textContent ?? ''
-    if (text === '' || node.nodeType === Node.COMMENT_NODE) return []
-    if (!(node instanceof Element)) return [text]
-    if (node.localName === 'em') return [{ kind: 'emphasis', text }]
-    const target = targetOf(node)
-    if (target.startsWith(termAnchor(''))) return [{ kind: 'term', id: target.slice(termAnchor('').length), text }]
-    if (target.startsWith(provisionAnchor('')))
-      return [{ kind: 'citation', id: target.slice(provisionAnchor('').length), text }]
-    return [text]
-  })
-}
-
-function targetOf(element: Element): string {
-  return element.getAttribute('popovertarget') ?? ''
+function isKind(kind: string | undefined): kind is InteractionKind {
+  return kind !== undefined && Object.hasOwn(views, kind)
 }

@@ -84,7 +84,7 @@ test('MDX that cannot be read is one fault with its line', () => {
     ['a { b', 1, 'kurung kurawal { tidak ditutup'],
     ['<!-- x -->', 1, 'komentar <!-- --> tidak dapat dipakai di sini'],
     ['\n<Soal id=a />', 2, 'tanda < bukan pembuka penanda yang sah'],
-    ['3 < 4', 1, 'tanda < bukan pembuka penanda yang sah'],
+    ['Lihat <https://air.go.id>', 1, 'tanda < bukan pembuka penanda yang sah'],
   ]
   for (const [source, line, what] of cases) {
     const { body, faults } = parseBody(source)
