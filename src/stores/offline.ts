@@ -91,6 +91,9 @@ function hear({ data, ports }: MessageEvent) {
 }
 
 function resume() {
+  const worker = registration?.active
+  // A version that is just taking over is not ready to go on: pages are handed to it before it has set itself up.
+  if (worker?.state === 'activating') return worker.addEventListener('statechange', resume, { once: true })
   const connection = 'connection' in navigator ? navigator.connection : undefined
   tellWorker({ type: 'resume', alone: mayAutoStart && shouldStartAlone(connection) })
 }

@@ -255,8 +255,8 @@ test('an update fetches only what changed, and keeps a full pack full', async ({
       const cache = await caches.open('jernih:/bimtek/:files')
       return (await cache.keys()).map(({ url }) => url)
     })
-  // Besides its files its own list, and the script that only the version before had.
-  await expect.poll(async () => (await kept()).length, 'nothing else is left').toBe(next.pack.files + 2)
+  // Besides its files the two lists, and the script that only the version before had.
+  await expect.poll(async () => (await kept()).length, 'nothing else is left').toBe(next.pack.files + 3)
   expect((await kept()).filter((url) => url.includes(first.chunk))).toHaveLength(1)
   server.faults.isDown = true
   await page.goto(server.url + changed[0])

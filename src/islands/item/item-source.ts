@@ -23,6 +23,15 @@ export function itemFor(id: string, anchor: string): ItemView {
   return view
 }
 
+/** What the learner picked in the page before its item came to life; nothing while building. */
+export function earlyPicks(anchor: string): { readonly response: readonly string[]; readonly certainty?: string } {
+  const box = typeof document === 'undefined' ? null : document.getElementById(anchor)
+  const picked = (group: string) =>
+    [...(box?.querySelectorAll<HTMLInputElement>(`${group} input:checked`) ?? [])].map((input) => input.value)
+  const [certainty] = picked('.sure')
+  return { response: picked('.options'), ...(certainty === undefined ? {} : { certainty }) }
+}
+
 function readItem(id: string, anchor: string): ItemView | undefined {
   const box = document.getElementById(anchor)
   const kind = box?.dataset['kind']

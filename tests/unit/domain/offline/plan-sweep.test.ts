@@ -6,10 +6,11 @@ import { planSweep } from '../../../../src/domain/offline/plan-sweep.ts'
 import { file, heldFiles, pack, packs } from './samples.ts'
 
 test('old content of a path goes, a script that vanished stays for pages still open', () => {
-  const previous = pack(file('a/', 'h1'), file('_astro/old.js', 'h1'))
+  const previous = { ...pack(file('a/', 'h1'), file('_astro/old.js', 'h1')), version: '00000000000000aa' }
   const active = pack(file('a/', 'h2'), file('_astro/new.js', 'h1'))
   const older = file('_astro/ancient.js', 'h1')
-  const held = [...previous.files, ...active.files, older, packListFile(active.version), packListFile('fedcba9876543210')]
+  const lists = [active.version, previous.version, 'fedcba9876543210'].map(packListFile)
+  const held = [...previous.files, ...active.files, older, ...lists]
   assert.deepEqual(planSweep(active, previous, held).map(fileKey), [
     'a/?h1',
     '_astro/ancient.js?h1',

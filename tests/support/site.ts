@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, expect, type Locator, type Page, test as base } from 'playwright/test'
+import type { Certainty } from '../../src/domain/assessment/score.ts'
+import { item as itemWords } from '../../src/strings/item.ts'
+import { progressText } from '../../src/strings/progress.ts'
+import { type StaticServer, startStaticServer } from './static-server.ts'
+
+/** What the built pages say of themselves, so that tests hold for any course. */
+export interface BuiltCourse {
+  readonly lessons: readonly BuiltUnit[]
+  readonly cases: readonly BuiltUnit[]
+  /** Every page's address from the site's root, without the first slash. */
+  readonly paths: readonly string[]
+}
+
+export interface BuiltUnit {
+  readonly id: string
+  readonly path: string
+  readonly title: string
+  readonly moduleId: string
+  readonly items: readonly BuiltItem[]
+}
+
+export interface BuiltItem {
+  readonly id: string
+  /** Its heading, which names its region, for example `Soal 1`. */
+  readonly name: string
+  readonly version: string
+  readonly multiple: boolean
+  readonly asksCertainty: boolean
+  readonly question: string
+  readonly options: readonly BuiltOption[]
+}
+
+export interface BuiltOption {
+  readonly id: string
+  readonly text: string
+  readonly feedback: string
+  readonly isRight: boolean
+  /** Names of the provisions its feedback cites. */
+  readonly citations: readonly string[]
+}
+
+/** A lesson's item that a test asked for. */
+export interface Met {
+  readonly unit: BuiltUnit
+  readonly item: BuiltItem
+}
+
+/** The folder of the built site: `dist`, or the one that `JERNIH_DIST` names. */
+const builtSite = process.env['JERNIH_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
+
+/**
+ * Tests of the built site, each worker with a server of its own. No service worker, which would make every page heavier:
+ * it has its own tests.
+ */
+export const test = base.extend<object, { dist: string; server: StaticServer; course: BuiltCourse }>({
+  dist: [builtSite, { option: true, scope: 'worker' }],
+  server: [
+    async ({ dist }, use) => {
+      const server = await startStaticServer({ folder: dist })
+      await use(server)
+      await server.close()
+    },
+    { scope: 'worker' },
+  ],
+  course: [async ({ dist, browser }, use) => use(await readBuiltCourse(dist, browser)), { scope: 'worker' }],
+  baseURL: ({ server }, use) => use(server.url),
+  serviceWorkers: 'block',
+})
+
+/** The first lesson item for which `fits` holds. */
+export function findItem({ lessons }: BuiltCourse, fits: (item: BuiltItem) => boolean): Met {
+  for (const unit of lessons) {
+    const item = unit.items.find(fits)
+    if (item !== undefined) return { unit, item }
+  }
+  throw new Error('The course has no such item')
+}
+
+/** A lesson item with one right option that asks for certainty: the usual kind. */
+export const usualItem = (course: BuiltCourse): Met => findItem(course, (item) => !item.multiple && item.asksCertainty)
+
+export function firstOf<T>(values: readonly T[]): T {
+  const [value] = values
+  if (value === undefined) throw new Error('Nothing there')
+  return value
+}
+
+export const rightOptions = (item: BuiltItem): readonly BuiltOption[] => item.options.filter((option) => option.isRight)
+export const wrongOption = (item: BuiltItem): BuiltOption => firstOf(item.options.filter((option) => !option.isRight))
+
+/** An item on the page. */
+export const itemOn = (page: Page, item: BuiltItem): Locator => page.getByRole('region', { name: item.name, exact: true })
+
+/** The control of an option. */
+export const optionOf = (box: Locator, item: BuiltItem, option: BuiltOption): Locator =>
+  box.getByRole(item.multiple ? 'checkbox' : 'radio', { name: option.text })
+
+export const verdictOf = (box: Locator): Locator => box.getByRole('heading', { level: 4 })
+
+export const checkButton = (box: Locator): Locator => box.getByRole('button', { name: itemWords.check })
+
+/** Brings an item to the screen and waits until it can be answered. */
+export async function readyItem(page: Page, item: BuiltItem): Promise<Locator> {
+  const box = itemOn(page, item)
+  await box.scrollIntoViewIfNeeded()
+  await expect(box).toHaveAttribute('data-ready', 'true')
+  return box
+}
+
+/** Answers an item as a learner does and waits for the feedback. */
+export async function answer(
+  page: Page,
+  item: BuiltItem,
+  { isRight = true, certainty = 2 }: { readonly isRight?: boolean; readonly certainty?: Certainty } = {},
+): Promise<Locator> {
+  const box = await readyItem(page, item)
+  for (const option of isRight ? rightOptions(item) : [wrongOption(item)]) await optionOf(box, item, option).check()
+  if (item.asksCertainty) await box.getByRole('radio', { name: itemWords.certainty[certainty] }).check()
+  await checkButton(box).click()
+  await expect(verdictOf(box)).toBeVisible()
+  return box
+}
+
+/** The three numbers at the top of the progress page. */
+export async function figures(page: Page): Promise<{ lessons: string; answered: string; firstRight: string }> {
+  const figure = (term: string) =>
+    page
+      .locator('dl > div')
+      .filter({ has: page.getByRole('term').filter({ hasText: term }) })
+      .getByRole('definition')
+      .innerText()
+  return {
+    lessons: await figure(progressText.lessons),
+    answered: await figure(progressText.answered),
+    firstRight: await figure(progressText.firstRight),
+  }
+}
+
+async function readBuiltCourse(folder: string, browser: Browser): Promise<BuiltCourse> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const paths = files.filter((file) => file.endsWith('index.html')).map((file) => file.replaceAll(sep, '/'))
+  const pages = paths.map((path) => ({
+    path: path.replace(/index\.html$/, ''),
+    html: readFileSync(join(folder, path), 'utf8'),
+  }))
+  const page = await browser.newPage()
+  const units = await page.evaluate(readUnits, pages)
+  await page.close()
+  const order = firstOf(units).lessonIds
+  return {
+    lessons: units.filter(({ kind }) => kind === 'lesson').sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    cases: units.filter(({ kind }) => kind === 'case'),
+    paths: pages.map(({ path }) => path).sort(),
+  }
+}
+
+/** Runs in a browser, which knows HTML. */
+function readUnits(pages: readonly { readonly path: string; readonly html: string }[]) {
+  const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? ''
+  const readOption = (box: Element, key: HTMLElement, index: number) => ({
+    id: key.dataset['option'] ?? '',
+    text: textOf(box.querySelectorAll('.option .option-text')[index]),
+    feedback: textOf(key.querySelector('.why')),
+    isRight: key.dataset['right'] !== undefined,
+    citations: [...key.querySelectorAll('.cite')].map(textOf),
+  })
+  const readItem = (box: HTMLElement) => ({
+    id: box.id.replace(/^soal-/, ''),
+    name: textOf(box.querySelector('h3')),
+    version: box.dataset['version'] ?? '',
+    multiple: box.querySelector('[type="checkbox"]') !== null,
+    asksCertainty: box.querySelector('.sure') !== null,
+    question: textOf(box.querySelector('.question')),
+    options: [...box.querySelectorAll<HTMLElement>('[data-option]')].map((key, index) => readOption(box, key, index)),
+  })
+  return pages.flatMap(({ path, html }) => {
+    const document = new DOMParser().parseFromString(html, 'text/html')
+    const unit = document.querySelector<HTMLElement>('[data-unit]')?.dataset['unit']
+    if (unit === undefined) return []
+    const { kind, id, moduleId, lessonIds }: { kind: string; id: string; moduleId: string; lessonIds: string[] } =
+      JSON.parse(unit)
+    const items = [...document.querySelectorAll<HTMLElement>('section.item')].map(readItem)
+    return [{ kind, id, moduleId, lessonIds, path, title: textOf(document.querySelector('h1')), items }]
+  })
+}
