@@ -2,14 +2,22 @@
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 export type JsonObject = { readonly [key: string]: Json }
 
-/** Parsed JSON, or undefined when the text is not JSON. Never throws. */
-export function parseJson(text: string): Json | undefined {
+/** Levels of nesting that are read: far more than anything of ours has, and few enough for every walk down a value. */
+const DEEPEST = 100
+
+/** Parsed JSON, or undefined when the text is not JSON or is nested beyond `deepest` levels. Never throws. */
+export function parseJson(text: string, deepest: number = DEEPEST): Json | undefined {
   try {
     const value: Json = JSON.parse(text)
-    return value
+    return isWithin(value, deepest) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+function isWithin(value: Json, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((part) => isWithin(part, levels - 1))
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

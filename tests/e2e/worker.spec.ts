@@ -1,7 +1,7 @@
 import { appendFile, rm } from 'node:fs/promises'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, expect, type Page, test as base } from 'playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
 import type { OfflineState } from '../../src/domain/offline/state.ts'
 import { type OfflineSite, type OfflineSiteOptions, writeOfflineSite } from '../support/offline-site.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
@@ -100,11 +100,17 @@ test.describe('on a good connection', () => {
     const page = await visit(context, server.url, 'ready')
     expect(await stateOf(page)).toEqual({ kind: 'ready', bytes: site.pack.bytes })
     expect(server.requests).not.toContain('pagefind/pagefind-ui.js')
-    expect(server.requests.filter((path) => path.startsWith('_astro/app')), 'scripts load once').toHaveLength(1)
+    expect(
+      server.requests.filter((path) => path.startsWith('_astro/app')),
+      'scripts load once',
+    ).toHaveLength(1)
 
     server.faults.isDown = true
     for (const path of [...site.lessons, 'modul/a/']) expect((await page.goto(server.url + path))?.status()).toBe(200)
-    const search = await page.evaluate(async (url) => (await fetch(url)).json(), `${server.url}pagefind/pagefind-entry.json?ts=1`)
+    const search = await page.evaluate(
+      async (url) => (await fetch(url)).json(),
+      `${server.url}pagefind/pagefind-entry.json?ts=1`,
+    )
     expect(search).toEqual({ label: 'v1' })
     const image = await page.evaluate(async (url) => (await fetch(url)).status, `${server.url}gambar/foto [1].svg`)
     expect(image).toBe(200)
@@ -200,8 +206,7 @@ test.describe('a pack of some size', () => {
     const old = await context.newPage()
     const kept: (string | null)[] = []
     const some = next.lessons.filter((_, index) => index % 9 === 0)
-    for (const path of some)
-      if ((await old.goto(server.url + path))?.status() === 200) kept.push(await version(old))
+    for (const path of some) if ((await old.goto(server.url + path))?.status() === 200) kept.push(await version(old))
     expect(new Set(kept)).toEqual(new Set(['v1']))
     await old.close()
 
@@ -388,7 +393,8 @@ test('an install that broke off goes on at the next visit', async ({ world, cont
 })
 
 test('over plain http on a local network the course works, without a worker', async ({ world, context }) => {
-  const address = Object.values(networkInterfaces()).flatMap((all) => all ?? [])
+  const address = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
   test.skip(address === undefined, 'no network here')
   const server = await startStaticServer({ folder: world.site.folder, base: '/bimtek/', host: '0.0.0.0' })

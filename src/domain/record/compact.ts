@@ -1,4 +1,5 @@
 import { decodeStatement } from './decode.ts'
+import { logFromLines } from './log.ts'
 import { summarise } from './progress.ts'
 import { isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
 import type { Statement } from './statement.ts'
@@ -27,12 +28,9 @@ export interface Compaction {
  */
 export function planCompaction(stored: readonly StoredLines[], actor: string, before: string): Compaction | undefined {
   const old = stored.filter(({ day }) => day < before)
-  const read = (lines: readonly string[]) =>
-    lines.flatMap((line): Statement[] => {
-      const decoded = decodeStatement(line)
-      return decoded.kind === 'read' ? [decoded.value] : []
-    })
-  const snapshot = summarise(read(stored.flatMap(({ lines }) => lines)), actor, `${before}T00:00:00.000Z`)
+  // As a log, since a statement may be stored twice: an earlier compaction may have been interrupted.
+  const { statements } = logFromLines(stored.flatMap(({ lines }) => lines))
+  const snapshot = summarise(statements.values(), actor, `${before}T00:00:00.000Z`)
   if (old.length === 0 || snapshot === undefined) return undefined
   const cover: Statement = {
     id: '~',

@@ -25,8 +25,9 @@ export function decodeStatement(line: string): Decoded<Statement> {
 
 /** The statement in a line's JSON; undefined when a required field is missing or of another shape. */
 export function statementFromJson(json: JsonObject): Statement | undefined {
-  const { id, actor, verb, object, time, parent, content } = json
-  if (!isText(id) || !isText(actor) || !isText(verb) || !isText(object) || !isTime(time)) return undefined
+  const { id, actor, verb, object, parent, content } = json
+  const time = readTime(json['time'])
+  if (!isText(id) || !isText(actor) || !isText(verb) || !isText(object) || time === undefined) return undefined
   const result = json['result'] === undefined ? undefined : readResult(json['result'])
   const snapshot = json['snapshot'] === undefined ? undefined : readSnapshot(json['snapshot'])
   if (json['result'] !== undefined && result === undefined) return undefined
@@ -52,8 +53,8 @@ export function readResult(json: Json): Result | undefined {
   const { success, earned, total, response, certainty } = json
   return {
     ...(typeof success === 'boolean' ? { success } : {}),
-    ...(typeof earned === 'number' ? { earned } : {}),
-    ...(typeof total === 'number' ? { total } : {}),
+    ...(isNumber(earned) ? { earned } : {}),
+    ...(isNumber(total) ? { total } : {}),
     ...(typeof response === 'string' ? { response } : {}),
     ...(isCertainty(certainty) ? { certainty } : {}),
   }
@@ -61,12 +62,13 @@ export function readResult(json: Json): Result | undefined {
 
 /** A snapshot that holds together; undefined when any part of it does not, since a half-read one would lose answers. */
 export function readSnapshot(json: Json): Snapshot | undefined {
-  if (!isObject(json) || !isTime(json['until'])) return undefined
+  if (!isObject(json)) return undefined
+  const until = readTime(json['until'])
   const answers = readEntries(json['answers'], readAnswers)
-  const reached = readEntries(json['reached'], (time) => (isTime(time) ? time : undefined))
-  const completed = readEntries(json['completed'], (time) => (isTime(time) ? time : undefined))
-  if (answers === undefined || reached === undefined || completed === undefined) return undefined
-  return { until: json['until'], answers, reached, completed }
+  const reached = readEntries(json['reached'], readTime)
+  const completed = readEntries(json['completed'], readTime)
+  if (until === undefined || answers === undefined || reached === undefined || completed === undefined) return undefined
+  return { until, answers, reached, completed }
 }
 
 function readEntries<T>(
@@ -84,15 +86,19 @@ function readEntries<T>(
 }
 
 function readAnswers(json: Json): AnswerSummary | undefined {
-  if (!isObject(json) || typeof json['attempts'] !== 'number') return undefined
+  if (!isObject(json)) return undefined
+  const { attempts } = json
   const first = readPoint(json['first'])
   const last = readPoint(json['last'])
-  return first === undefined || last === undefined ? undefined : { attempts: json['attempts'], first, last }
+  if (!isCount(attempts) || first === undefined || last === undefined) return undefined
+  return { attempts, first, last }
 }
 
 function readPoint(json: Json | undefined): AnswerPoint | undefined {
-  if (!isObject(json) || typeof json['success'] !== 'boolean' || !isTime(json['time'])) return undefined
-  const { success, time, certainty } = json
+  if (!isObject(json)) return undefined
+  const { success, certainty } = json
+  const time = readTime(json['time'])
+  if (typeof success !== 'boolean' || time === undefined) return undefined
   return { success, time, ...(isCertainty(certainty) ? { certainty } : {}) }
 }
 
@@ -100,8 +106,20 @@ function isText(value: Json | undefined): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-function isTime(value: Json | undefined): value is string {
-  return typeof value === 'string' && ISO_TIME.test(value) && !Number.isNaN(Date.parse(value))
+/** JSON can write numbers beyond what a number holds; kept as infinite they would be lost at the next writing. */
+function isNumber(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}
+
+function isCount(value: Json | undefined): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+}
+
+/** A time in UTC, brought to milliseconds: times are compared as text, and other software may write them more or less finely. */
+function readTime(value: Json | undefined): string | undefined {
+  if (typeof value !== 'string' || !ISO_TIME.test(value)) return undefined
+  const ms = Date.parse(value)
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString()
 }
 
 function isCertainty(value: Json | undefined): value is Certainty {

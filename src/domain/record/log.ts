@@ -38,9 +38,10 @@ export function withStatement(log: Log, statement: Statement): Log {
   return { ...log, statements: new Map(log.statements).set(statement.id, statement) }
 }
 
-/** Statements of `more` that `log` does not have. */
+/** Statements of `more` that a merge adds to `log`, or puts in the place of another with the same id. */
 export function newStatements(log: Log, more: Log): readonly Statement[] {
-  return [...more.statements.values()].filter((statement) => !log.statements.has(statement.id))
+  const merged = mergeLogs(log, more)
+  return [...merged.statements.values()].filter((statement) => log.statements.get(statement.id) !== statement)
 }
 
 /** ISO time of an actor's latest statement or of the end of its snapshot; undefined when there is none. */

@@ -1,6 +1,6 @@
 /** Never kept: what a page never asks for, or what a server does not hand out under its name. */
 const NOT_KEPT: readonly RegExp[] = [
-  /(^|\/)[._]headers$|(^|\/)_redirects$|(^|\/)\./, // orders to the host, .nojekyll, .htaccess
+  /(^|\/)(\.|_headers$|_redirects$)/, // orders to the host, .nojekyll, .htaccess
   /^(CNAME|web\.config|robots\.txt|sitemap[^/]*\.xml)$/,
   /^sw\.js$|^paket-[0-9a-f]{16}\.json$/, // our own; a list of an earlier build may still lie in the folder
   /\.map$/,
@@ -13,7 +13,7 @@ const SHELL: readonly RegExp[] = [
   /^(luring\/)?index\.html$/,
   /^404\.html$/,
   /^manifest\.webmanifest$/,
-  /^_astro\/.*\.(js|css|woff2)$/,
+  /^(_astro\/.*|[^/]+)\.(js|css)$/,
   /\.woff2$/,
   /^((icons?|ikon)\/)?[^/]+\.(ico|svg|png|webp)$/,
 ]

@@ -30,7 +30,9 @@ test('files that cannot be read do not hide the faults of others, and what leans
 
 test('the command prints the same, and fails only when there are problems', () => {
   const run = (course: string) =>
-    spawnSync(process.execPath, [join(ROOT, 'src/integrations/check-command.ts'), join(FIXTURES, course)], { encoding: 'utf8' })
+    spawnSync(process.execPath, [join(ROOT, 'src/integrations/check-command.ts'), join(FIXTURES, course)], {
+      encoding: 'utf8',
+    })
   const sick = run('kursus-rusak')
   assert.equal(sick.status, 1)
   assert.equal(sick.stderr, expected('kursus-rusak'))

@@ -8,7 +8,14 @@ import { fixedPages } from '../../../src/integrations/fixed-pages.ts'
 test("addresses are read from the names of the pages' files", (t) => {
   const src = mkdtempSync(join(tmpdir(), 'jernih-'))
   t.after(() => rmSync(src, { recursive: true }))
-  for (const path of ['index.astro', 'tentang.astro', 'uji/awal/index.astro', 'rujukan/[id].astro', 'robots.txt.ts', '_bagian/x.astro']) {
+  for (const path of [
+    'index.astro',
+    'tentang.astro',
+    'uji/awal/index.astro',
+    'rujukan/[id].astro',
+    'robots.txt.ts',
+    '_bagian/x.astro',
+  ]) {
     mkdirSync(dirname(join(src, 'pages', path)), { recursive: true })
     writeFileSync(join(src, 'pages', path), '')
   }

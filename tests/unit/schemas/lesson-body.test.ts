@@ -89,15 +89,37 @@ test('MDX that cannot be read is one fault with its line', () => {
   for (const [source, line, what] of cases) {
     const { body, faults } = parseBody(source)
     assert.equal(body, undefined, source)
-    assert.deepEqual(faults.map((fault) => [fault.line, fault.what]), [[line, what]], source)
+    assert.deepEqual(
+      faults.map((fault) => [fault.line, fault.what]),
+      [[line, what]],
+      source,
+    )
   }
 })
 
 const piece = fc.constantFrom(
-  'Mata air', ' "kutip" ', "ibu'", ' -- ', '...', ' *miring* ', '**tebal**', '`kode {x}`', ' 3 & 4 ', ' é ', '<Istilah id="x">isi</Istilah>',
-  '[tautan](/a/)', ' 1/2 ', ' (c) ', '!', '?', ' Judul ', '\\{',
+  'Mata air',
+  ' "kutip" ',
+  "ibu'",
+  ' -- ',
+  '...',
+  ' *miring* ',
+  '**tebal**',
+  '`kode {x}`',
+  ' 3 & 4 ',
+  ' é ',
+  '<Istilah id="x">isi</Istilah>',
+  '[tautan](/a/)',
+  ' 1/2 ',
+  ' (c) ',
+  '!',
+  '?',
+  ' Judul ',
+  '\\{',
 )
-const headings = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.array(piece, { minLength: 1, maxLength: 5 })), { maxLength: 5 })
+const headings = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.array(piece, { minLength: 1, maxLength: 5 })), {
+  maxLength: 5,
+})
 
 /** The anchors in a page that Astro has compiled. */
 function anchorsIn(code: string): unknown {
@@ -114,7 +136,11 @@ test('anchors are the ones Astro gives', async () => {
       const { body, faults } = parseBody(source)
       assert.ok(body, faults[0]?.what)
       const { code } = await renderer.process(source, join(import.meta.dirname, 'x.mdx'), {})
-      assert.deepEqual(body.headings.map(({ depth, anchor }) => [depth, anchor]), anchorsIn(code), source)
+      assert.deepEqual(
+        body.headings.map(({ depth, anchor }) => [depth, anchor]),
+        anchorsIn(code),
+        source,
+      )
     }),
     { numRuns: 300 },
   )

@@ -10,7 +10,15 @@ const written = {
   status: 'sebagian',
   situs: 'https://peraturan.bpk.go.id',
   ketentuan: [
-    { id: '3f', pasal: 'Pasal 3', mengikat: 'PNS', isi: 'Isi.', keyakinan: 'B', diperiksa: '2026-11-20', sumber: 'Naskah' },
+    {
+      id: '3f',
+      pasal: 'Pasal 3',
+      mengikat: 'PNS',
+      isi: 'Isi.',
+      keyakinan: 'B',
+      diperiksa: '2026-11-20',
+      sumber: 'Naskah',
+    },
   ],
 }
 

@@ -53,14 +53,33 @@ test('a mark that cannot be read is a fault with its place, and the text stays',
   assert.equal(plainText(parseRichText('Satu *dua').paragraphs[0] ?? []), 'Satu *dua')
 })
 
-const marks = fc.constantFrom('*', '**', '[[', ']]', '[[dasar:a:1]]', '[[istilah:', '|', '\\', '\n\n', '\n', ' ', 'kata')
+const marks = fc.constantFrom(
+  '*',
+  '**',
+  '[[',
+  ']]',
+  '[[dasar:a:1]]',
+  '[[istilah:',
+  '|',
+  '\\',
+  '\n\n',
+  '\n',
+  ' ',
+  'kata',
+)
 
 test('it never throws, whatever is written', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(marks).map((parts) => parts.join(''))), (source) => {
-      const { paragraphs } = parseRichText(source)
-      for (const paragraph of paragraphs) assert.notEqual(paragraph.length, 0)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(marks).map((parts) => parts.join('')),
+      ),
+      (source) => {
+        const { paragraphs } = parseRichText(source)
+        for (const paragraph of paragraphs) assert.notEqual(paragraph.length, 0)
+      },
+    ),
     { numRuns: 2000 },
   )
 })
@@ -79,11 +98,14 @@ test('plain text survives, but for the wrapping of its lines', () => {
 
 test('escaped text survives whole', () => {
   fc.assert(
-    fc.property(fc.string().filter((text) => text.trim() !== ''), (text) => {
-      const flat = text.replace(/\s+/g, ' ').trim()
-      const { paragraphs, faults } = parseRichText(flat.replace(/[*[\]\\]/g, '\\$&'))
-      assert.deepEqual(faults, [])
-      assert.equal(plainText(paragraphs[0] ?? []), flat)
-    }),
+    fc.property(
+      fc.string().filter((text) => text.trim() !== ''),
+      (text) => {
+        const flat = text.replace(/\s+/g, ' ').trim()
+        const { paragraphs, faults } = parseRichText(flat.replace(/[*[\]\\]/g, '\\$&'))
+        assert.deepEqual(faults, [])
+        assert.equal(plainText(paragraphs[0] ?? []), flat)
+      },
+    ),
   )
 })

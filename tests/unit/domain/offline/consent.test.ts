@@ -22,7 +22,8 @@ test('reads the getters of a browser object', () => {
   assert.equal(shouldStartAlone(new Connection()), false)
 })
 
-test('never throws', () => fc.assert(fc.property(fc.anything(), (value) => typeof shouldStartAlone(value) === 'boolean')))
+test('never throws', () =>
+  fc.assert(fc.property(fc.anything(), (value) => typeof shouldStartAlone(value) === 'boolean')))
 
 test("the learner's word counts more than the connection", () => {
   for (const alone of [true, false]) {

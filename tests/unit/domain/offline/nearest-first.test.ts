@@ -4,7 +4,11 @@ import fc from 'fast-check'
 import { nearestFirst } from '../../../../src/domain/offline/nearest-first.ts'
 import { file, packs } from './samples.ts'
 
-const order = (paths: string[], open: string[]) => nearestFirst(paths.map((path) => file(path)), open).map(({ path }) => path)
+const order = (paths: string[], open: string[]) =>
+  nearestFirst(
+    paths.map((path) => file(path)),
+    open,
+  ).map(({ path }) => path)
 
 test('lessons of the open module come first, then the rest as it was', () =>
   assert.deepEqual(order(['glosarium/', 'modul/a/1/', 'modul/b/1/', 'modul/b/2/'], ['modul/b/1/']), [

@@ -4,7 +4,16 @@ import type { Pack, PackFile } from '../../../../src/domain/offline/pack.ts'
 export const file = (path: string, hash = 'h1', shell = false): PackFile => ({ path, hash, bytes: 30, gzip: 10, shell })
 export const pack = (...files: PackFile[]): Pack => ({ version: '0123456789abcdef', files })
 
-const paths = fc.constantFrom('', 'luring/', '404.html', 'modul/', 'modul/a/', 'modul/a', '_astro/x.js', 'gambar/1?.png')
+const paths = fc.constantFrom(
+  '',
+  'luring/',
+  '404.html',
+  'modul/',
+  'modul/a/',
+  'modul/a',
+  '_astro/x.js',
+  'gambar/1?.png',
+)
 const hashes = fc.constantFrom('0a', '1b', '2c')
 
 /** Any pack over a few paths and hashes, so that two of them often meet. */

@@ -11,9 +11,10 @@ test('modules hold their lessons and cases', () => {
   const [module] = course.modules
   assert.equal(module?.title, 'Air')
   assert.equal(module?.motto, 'setetes demi setetes')
-  assert.deepEqual(module?.lessons.map(({ id, moduleId, slug }) => ({ id, moduleId, slug })), [
-    { id: 'air/sumber', moduleId: 'air', slug: 'sumber' },
-  ])
+  assert.deepEqual(
+    module?.lessons.map(({ id, moduleId, slug }) => ({ id, moduleId, slug })),
+    [{ id: 'air/sumber', moduleId: 'air', slug: 'sumber' }],
+  )
   assert.deepEqual(module?.lessons[0]?.minutes, { reading: 3, practice: 2 })
   assert.deepEqual(module?.lessons[0]?.use, {
     itemIds: ['sumber-pertama', 'sumber-kedua', 'sumber-ketiga'],
@@ -22,9 +23,10 @@ test('modules hold their lessons and cases', () => {
     termIds: ['mata-air'],
     sourceIds: ['dinas-2020'],
   })
-  assert.deepEqual(module?.cases.map(({ id, actors }) => ({ id, actors })), [
-    { id: 'sumur', actors: [{ name: 'Bu Sri', wants: 'air jernih sebelum hajatan' }] },
-  ])
+  assert.deepEqual(
+    module?.cases.map(({ id, actors }) => ({ id, actors })),
+    [{ id: 'sumur', actors: [{ name: 'Bu Sri', wants: 'air jernih sebelum hajatan' }] }],
+  )
 })
 
 test('citations read as short name and article, terms by their name unless the author gave a text', () => {
@@ -52,11 +54,26 @@ test('citations read as short name and article, terms by their name unless the a
 test('lessons stand in the order of their numbers, modules as kursus.yaml lists them', () => {
   const [lesson] = raw.lessons
   assert.ok(lesson && raw.outline)
-  const numbered = [10, 2, Number.MAX_SAFE_INTEGER, 1].map((order) => ({ ...lesson, id: `air/l${order}`, slug: `l${order}`, order }))
+  const numbered = [10, 2, Number.MAX_SAFE_INTEGER, 1].map((order) => ({
+    ...lesson,
+    id: `air/l${order}`,
+    slug: `l${order}`,
+    order,
+  }))
   const modules = ['z', 'air', 'a'].map((id) => ({ id, title: id, motto: id, summary: id }))
-  const other = assembleCourse({ ...raw, lessons: numbered, outline: { ...raw.outline, value: { ...raw.outline.value, modules } } })
-  assert.deepEqual(other.modules.map(({ id }) => id), ['z', 'air', 'a'])
-  assert.deepEqual(other.modules[1]?.lessons.map(({ slug }) => slug), ['l1', 'l2', 'l10', `l${Number.MAX_SAFE_INTEGER}`])
+  const other = assembleCourse({
+    ...raw,
+    lessons: numbered,
+    outline: { ...raw.outline, value: { ...raw.outline.value, modules } },
+  })
+  assert.deepEqual(
+    other.modules.map(({ id }) => id),
+    ['z', 'air', 'a'],
+  )
+  assert.deepEqual(
+    other.modules[1]?.lessons.map(({ slug }) => slug),
+    ['l1', 'l2', 'l10', `l${Number.MAX_SAFE_INTEGER}`],
+  )
 })
 
 test('what could not be read is left out, without an error', () => {

@@ -12,9 +12,16 @@ function items(keys: readonly (readonly [place: number, length: number])[], mult
   const [model] = raw.items
   assert.ok(model)
   return keys.map(([place, length], index) => {
-    const options = ['a', 'b', 'c', 'd'].map((id, at) => ({ id, text: ['x'.repeat(at === place ? length : 10)], feedback: ['y'] }))
+    const options = ['a', 'b', 'c', 'd'].map((id, at) => ({
+      id,
+      text: ['x'.repeat(at === place ? length : 10)],
+      feedback: ['y'],
+    }))
     const key = [options[place]?.id ?? '']
-    return { ...model, value: { ...model.value, id: `i${index}`, interaction: { kind: 'choice', multiple, options, key } } }
+    return {
+      ...model,
+      value: { ...model.value, id: `i${index}`, interaction: { kind: 'choice', multiple, options, key } },
+    }
   })
 }
 
@@ -24,8 +31,12 @@ const places = (...counts: readonly number[]) =>
 
 test('keys may share places up to 45 %', () => {
   assert.deepEqual(told(items(places(9, 5, 4, 2))), [])
-  assert.deepEqual(told(items(places(10, 5, 3, 2))), ['kunci berada di tempat ke-1 pada 10 dari 20 soal pilihan (50 %)'])
-  assert.deepEqual(told(items(places(5, 3, 2, 10))), ['kunci berada di tempat ke-4 pada 10 dari 20 soal pilihan (50 %)'])
+  assert.deepEqual(told(items(places(10, 5, 3, 2))), [
+    'kunci berada di tempat ke-1 pada 10 dari 20 soal pilihan (50 %)',
+  ])
+  assert.deepEqual(told(items(places(5, 3, 2, 10))), [
+    'kunci berada di tempat ke-4 pada 10 dari 20 soal pilihan (50 %)',
+  ])
 })
 
 test('a key is the longest only when it shows: more than a tenth longer than every other', () => {

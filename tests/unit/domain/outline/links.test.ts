@@ -12,9 +12,15 @@ function told(target: string, pages: readonly string[] = ['/']): readonly string
   const [page] = raw.pages
   assert.ok(page?.body)
   const linking = { ...page, body: { ...page.body, links: [{ target, line: 1 }] } }
-  return checkLinks({ ...raw, lessons: raw.lessons.map((lesson) => ({ ...lesson, body: noLinks(lesson.body) })), cases: [], pages: [linking] }, pages).map(
-    ({ what, fix }) => `${what}: ${fix}`,
-  )
+  return checkLinks(
+    {
+      ...raw,
+      lessons: raw.lessons.map((lesson) => ({ ...lesson, body: noLinks(lesson.body) })),
+      cases: [],
+      pages: [linking],
+    },
+    pages,
+  ).map(({ what, fix }) => `${what}: ${fix}`)
 }
 
 const noLinks = <Body extends { readonly links: unknown }>(body: Body | undefined) => body && { ...body, links: [] }
@@ -29,7 +35,13 @@ test('a regulation has an address only when the site has such pages', () => {
 })
 
 test('links out of the site, and anchors of pages we do not write, are left alone', () => {
-  for (const target of ['https://air.go.id/x', 'mailto:humas@air.go.id', '/#dilema', '/?versi=2', '/modul/air/#apa-saja'])
+  for (const target of [
+    'https://air.go.id/x',
+    'mailto:humas@air.go.id',
+    '/#dilema',
+    '/?versi=2',
+    '/modul/air/#apa-saja',
+  ])
     assert.deepEqual(told(target), [], target)
 })
 

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import test from 'node:test'
-import { buildOffline } from '../../../../src/integrations/offline/build-offline.ts'
 import { decodePack } from '../../../../src/domain/offline/decode-pack.ts'
+import { buildOffline } from '../../../../src/integrations/offline/build-offline.ts'
 
 const pages = ['index.html', 'luring/index.html', '404.html', 'modul/a/index.html']
 
@@ -29,7 +29,13 @@ async function build(files: readonly string[], change?: (file: string) => string
 }
 
 test('lists pages by their address, and leaves out what no page asks for', async () => {
-  const kept = ['_astro/a.1.js', 'gambar/satu.webp', 'ikon/192.png', 'pagefind/pagefind.js', 'pagefind/wasm.id.pagefind']
+  const kept = [
+    '_astro/a.1.js',
+    'gambar/satu.webp',
+    'ikon/192.png',
+    'pagefind/pagefind.js',
+    'pagefind/wasm.id.pagefind',
+  ]
   const left = [
     '.nojekyll',
     '_headers',
