@@ -1,0 +1,114 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type BrowserContext, expect } from 'playwright/test'
+import { decodePack } from '../../src/domain/offline/decode-pack.ts'
+import { allPages, distFolder, isCase, isLesson, readBuiltPage, sitemapPaths, test } from '../support/built-site.ts'
+import { gzipSize, type PageWeight, settle, weighPage } from '../support/measure.ts'
+import { startStaticServer } from '../support/static-server.ts'
+
+/** What a learner pays to open the course, against the numbers of the design. Gzip bytes. */
+
+const PHONE = { width: 360, height: 740 }
+
+test.use({ viewport: PHONE, serviceWorkers: 'block' })
+
+interface Bar {
+  readonly total: number
+  readonly js: number
+}
+
+const READING: Bar = { total: 22_000, js: 5_000 }
+const ANSWERING: Bar = { total: 40_000, js: 28_000 }
+
+/** A page to read costs little; one that shows an item at once, or is nothing but a tool, may cost more. */
+function barOf(path: string, weight: PageWeight): Bar {
+  return (isLesson(path) || isCase(path)) && !weight.showsItem ? READING : ANSWERING
+}
+
+test('a first visit to any page stays within its bytes', async ({ browser, site }) => {
+  test.setTimeout(240_000)
+  const pages = await allPages(distFolder)
+  const tooHeavy: string[] = []
+  for (const { path } of pages) {
+    const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })
+    const weight = await weighPage(await context.newPage(), site.url + path)
+    await context.close()
+    const { html, css, js, total } = weight
+    const bar = barOf(path, weight)
+    if (total > bar.total || js > bar.js)
+      tooHeavy.push(`/${path} ${total} of ${bar.total} B, JS ${js} of ${bar.js} B (HTML ${html}, CSS ${css})`)
+  }
+  expect(pages.length).toBeGreaterThan(10)
+  expect(tooHeavy).toEqual([])
+})
+
+test('the font comes once, is small, and text never waits for it', async ({ context }) => {
+  const server = await startStaticServer({ folder: distFolder })
+  const lesson = (await sitemapPaths(distFolder)).find(isLesson) ?? ''
+  const weight = await weighPage(await context.newPage(), server.url + lesson)
+  expect(weight.font).toBeGreaterThan(0)
+  expect(weight.font).toBeLessThanOrEqual(30_000)
+  expect(server.requests.filter((path) => path.endsWith('.woff2'))).toHaveLength(1)
+
+  await server.close()
+  await readsWithoutFont(context, lesson)
+})
+
+async function readsWithoutFont(context: BrowserContext, path: string) {
+  const server = await startStaticServer({ folder: distFolder })
+  server.faults.holdBack = (asked) => asked.endsWith('.woff2')
+  const page = await context.newPage()
+  await page.goto(server.url + path, { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1)
+  expect(await page.evaluate(() => [...document.fonts].map((face) => [face.display, face.status]))).toContainEqual([
+    'swap',
+    'loading',
+  ])
+  await server.close()
+}
+
+test('the whole course for offline use is a small download', async () => {
+  const list = (await readdir(distFolder)).find((name) => /^paket-[0-9a-f]{16}\.json$/.test(name)) ?? ''
+  const pack = decodePack('', JSON.parse(await readFile(join(distFolder, list), 'utf8')))
+  const files = pack?.files ?? []
+  expect(files.length).toBeGreaterThan(20)
+  expect(files.reduce((bytes, file) => bytes + file.gzip, 0)).toBeLessThanOrEqual(2_500_000)
+})
+
+test('a first search costs no more than its engine and one part of the index', async ({ browser, site }) => {
+  const tooHeavy: string[] = []
+  for (const query of ['unggah', 'data pribadi', 'fitnah']) {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(`${site.url}cari/`)
+    await settle(page)
+    const asked = new Map<string, number>()
+    page.on('response', async (response) => asked.set(new URL(response.url()).pathname, gzipSize(await response.body())))
+    await page.getByRole('searchbox', { name: 'Kata yang dicari' }).fill(query)
+    await page.getByRole('button', { name: 'Cari', exact: true }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'hasil untuk' })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await context.close()
+    // What a result quotes is the course itself, and depends on how much is found.
+    const engine = [...asked].filter(([path]) => path.startsWith('/pagefind/') && !path.includes('/fragment/'))
+    const bytes = engine.reduce((sum, [, size]) => sum + size, 0)
+    expect(engine.length, 'files of the engine').toBeGreaterThan(3)
+    if (bytes > 125_000) tooHeavy.push(`"${query}" ${bytes} of 125000 B: ${engine.map((file) => file.join(' ')).join(', ')}`)
+  }
+  expect(tooHeavy).toEqual([])
+})
+
+test('a lesson links to its neighbours only, so that it does not grow with the course', async () => {
+  const paths = await sitemapPaths(distFolder)
+  const lessons = paths.filter(isLesson)
+  for (const [index, path] of lessons.entries()) {
+    const { html } = await readBuiltPage(distFolder, path)
+    const linked = [...html.matchAll(/href="\/([^"#?]*)/g)].map(([, target = '']) => target)
+    const others = linked.filter((target) => isLesson(target) && target !== path)
+    const neighbours = [lessons[index - 1], lessons[index + 1]]
+    expect(others.filter((target) => !neighbours.includes(target)), path).toEqual([])
+  }
+})
