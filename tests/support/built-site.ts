@@ -50,6 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 /** Serves the built site once for all tests of a worker. A test that makes trouble for the server starts its own. */
 export const test = base.extend<object, { site: StaticServer }>({
   site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern which fixtures are needed
     async ({}, use) => {
       const server = await startStaticServer({ folder: distFolder })
       await use(server)

@@ -44,8 +44,9 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
   const showsItem = await page.evaluate(() =>
     [...document.querySelectorAll('.item')].some((item) => item.getBoundingClientRect().top < innerHeight),
   )
-  const font = (await Promise.all(responses.filter((one) => one.request().resourceType() === 'font').map((one) => one.body())))
-    .reduce((bytes, body) => bytes + body.length, 0)
+  const font = (
+    await Promise.all(responses.filter((one) => one.request().resourceType() === 'font').map((one) => one.body()))
+  ).reduce((bytes, body) => bytes + body.length, 0)
   return { html, css, files, inline, js: files + inline, total: html + css + files, font, showsItem }
 }
 

@@ -13,11 +13,10 @@ import {
 } from '../../../../src/domain/record/storage-key.ts'
 
 /** Names with the two characters the keys use themselves, and with what looks like an escaped one. */
-const names = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fc.constantFrom(':', '%', '%3A', '%25', '3A', '25', 'a', '/', 'jernih', 'profil'), { maxLength: 6 })
-    .map((parts) => parts.join('')),
-)
+const trickyNames = fc
+  .array(fc.constantFrom(':', '%', '%3A', '%25', '3A', '25', 'a', '/', 'profil'), { maxLength: 5 })
+  .map((parts) => parts.join(''))
+const names = fc.oneof(fc.string({ unit: 'binary' }), trickyNames)
 const days = fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const recordKeys = fc.record({ base: names, learner: names, day: days, tab: names }, { noNullPrototype: true })
@@ -41,9 +40,11 @@ test('a key leads back to the learner, day and tab it was made for, under any ba
 
 test('two tabs, days, learners or courses never share a key', () =>
   fc.assert(
-    fc.property(recordKeys, recordKeys, (one, other) => {
-      const isSame = JSON.stringify(one) === JSON.stringify(other)
-      assert.equal(recordKey(one) === recordKey(other), isSame)
+    fc.property(fc.array(trickyNames, { minLength: 6, maxLength: 6 }), ([base = '', learner = '', tab = '', ...other]) => {
+      const one = { base, learner, day: '2026-10-05', tab }
+      const two = { base: other[0] ?? '', learner: other[1] ?? '', day: '2026-10-05', tab: other[2] ?? '' }
+      assert.equal(recordKey(one) === recordKey(two), JSON.stringify(one) === JSON.stringify(two))
+      assert.notEqual(recordKey(one), recordKey({ ...one, day: '2026-10-06' }))
     }),
   ))
 
