@@ -2,8 +2,8 @@ import mdx from '@astrojs/mdx'
 import svelte from '@astrojs/svelte'
 import { defineConfig } from 'astro/config'
 import { checkContent } from './src/integrations/check-content.ts'
+import { leanClient } from './src/integrations/lean-client.ts'
 import { offline } from './src/integrations/offline.ts'
-import { plainImports } from './src/integrations/plain-imports.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 
 /** Where the course is hosted: set both when building for a real address, for example `JERNIH_BASE=/bimtek/`. */
@@ -19,6 +19,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // Offline comes last: it lists what all the others wrote.
-  integrations: [checkContent(), mdx(), svelte({ compilerOptions: { runes: true } }), searchIndex(), offline()],
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  integrations: [
+    checkContent(),
+    mdx(),
+    svelte({ compilerOptions: { runes: true, discloseVersion: false } }),
+    searchIndex(),
+    offline(),
+  ],
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [leanClient()] },
 })

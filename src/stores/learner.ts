@@ -10,21 +10,34 @@ export interface Learner {
   readonly name: string
 }
 
+const ACTIVE = deviceKey(basePath, 'aktif')
+
 let active: string | undefined
+/** Nothing is kept under the name yet: it gives way to one that another tab keeps something under meanwhile. */
+let isProvisional = false
 
 /**
  * Who is learning in this tab. It is settled once per page, so that a change in another tab never moves answers from one
  * person to another. The name is made at the first need and stored with the first thing that is kept.
  */
 export function activeLearner(): string {
-  active ??= readEntry(deviceKey(basePath, 'aktif')) ?? randomName()
+  if (active !== undefined && !isProvisional) return active
+  const stored = readEntry(ACTIVE)
+  isProvisional = stored === undefined
+  active = stored ?? active ?? randomName()
   return active
 }
 
 /** Writes down who is learning, so that the next page knows. Called when something is kept, since reading never writes. */
 export function rememberLearner(): void {
-  const key = deviceKey(basePath, 'aktif')
-  if (readEntry(key) === undefined) writeEntry(key, activeLearner())
+  const learner = activeLearner()
+  if (readEntry(ACTIVE) === undefined) writeEntry(ACTIVE, learner)
+  isProvisional = false
+}
+
+/** Whether the active learner has anything in the record; cheap to ask before the record's code is there. */
+export function hasRecord(): boolean {
+  return storedKeys().some((key) => parseRecordKey(key, basePath)?.learner === activeLearner())
 }
 
 /** True after another tab changed who is learning on this device. */
@@ -32,8 +45,12 @@ export const isLearnerChanged = atom(false)
 
 if (typeof window !== 'undefined') {
   window.addEventListener('storage', (event) => {
-    if (event.key !== deviceKey(basePath, 'aktif') || event.newValue === null) return
-    isLearnerChanged.set(active !== undefined && event.newValue !== active)
+    if (event.key !== ACTIVE || event.newValue === null) return
+    isLearnerChanged.set(active !== undefined && readEntry(ACTIVE) !== activeLearner())
+  })
+  // A page that the browser kept for the way back may show the learner of before.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && active !== undefined && !isProvisional && readEntry(ACTIVE) !== active) location.reload()
   })
 }
 
@@ -47,13 +64,19 @@ export function learnersHere(): readonly Learner[] {
   return [...ids].map((id) => ({ id, name: readEntry(profileKey(basePath, id)) ?? '' }))
 }
 
-export function nameLearner(id: string, name: string): void {
+/** Names the active learner. */
+export function nameMe(name: string): void {
+  rememberLearner()
+  nameLearner(activeLearner(), name)
+}
+
+function nameLearner(id: string, name: string): void {
   writeEntry(profileKey(basePath, id), name.trim())
 }
 
 /** Makes another learner the active one for pages opened from now on; the caller reloads. */
 export function switchLearner(id: string): void {
-  writeEntry(deviceKey(basePath, 'aktif'), id)
+  writeEntry(ACTIVE, id)
 }
 
 /** A new learner with this name, made active; the caller reloads. */
@@ -69,7 +92,7 @@ export function eraseLearner(id: string): void {
   for (const key of storedKeys()) if (learnerOfKey(key, basePath) === id) removeEntry(key)
   if (id === activeLearner()) {
     const other = learnersHere().find((learner) => learner.id !== id)
-    if (other === undefined) removeEntry(deviceKey(basePath, 'aktif'))
+    if (other === undefined) removeEntry(ACTIVE)
     else switchLearner(other.id)
   }
 }

@@ -1,17 +1,8 @@
 import { atom, computed } from 'nanostores'
 import type { Certainty } from '../domain/assessment/score.ts'
-import { planCompaction } from '../domain/record/compact.ts'
 import { type ModuleOutline, undeclaredCompletions } from '../domain/record/completion.ts'
 import { encodeStatement } from '../domain/record/encode.ts'
-import {
-  emptyLog,
-  type Log,
-  latestTime,
-  logFromLines,
-  mergeLogs,
-  newStatements,
-  withStatement,
-} from '../domain/record/log.ts'
+import { type Log, latestTime, logFromLines, mergeLogs, withStatement } from '../domain/record/log.ts'
 import { noProgress, progressOf } from '../domain/record/progress.ts'
 import type { Snapshot } from '../domain/record/snapshot.ts'
 import {
@@ -25,7 +16,7 @@ import {
 import { parseRecordKey, recordKey } from '../domain/record/storage-key.ts'
 import { basePath } from './base.ts'
 import { activeLearner, rememberLearner } from './learner.ts'
-import { readEntry, removeEntry, storedKeys, writeEntry } from './storage.ts'
+import { readEntry, storedKeys, writeEntry } from './storage.ts'
 import { randomUuid, tabName } from './tab.ts'
 
 /** The active learner's record; undefined until it has been read, which only a browser can do. */
@@ -34,13 +25,22 @@ export const record = atom<Log | undefined>(undefined)
 /** What the record amounts to; undefined until it has been read. */
 export const progress = computed(record, (log) => (log === undefined ? undefined : progressOf(log.statements.values())))
 
+let loadedFor: string | undefined
+
 /** Reads the record, once. Islands call it when they are mounted. */
 export function loadRecord(): Log {
   const known = record.get()
-  if (known !== undefined) return known
-  const log = logFromLines(recordLines(activeLearner()))
+  const learner = activeLearner()
+  if (known !== undefined && learner === loadedFor) return known
+  if (loadedFor === undefined) {
+    // Claimed before anyone can duplicate the tab, and its name with it.
+    tabName()
+    window.addEventListener('storage', readOtherTab)
+    window.addEventListener('pageshow', readAgain)
+  }
+  loadedFor = learner
+  const log = logFromLines(recordLines(learner))
   record.set(log)
-  window.addEventListener('storage', readOtherTab)
   return log
 }
 
@@ -62,13 +62,15 @@ export interface Happening {
 
 /** Appends what happened to the record, stamped with an id, the time and the learner. */
 export function append(happening: Happening): Statement {
+  rememberLearner()
   const statement = stamp(happening)
   store([encodeStatement(statement)])
   record.set(withStatement(loadRecord(), statement))
   return statement
 }
 
-function stamp(happening: Happening): Statement {
+/** A happening with an id, the time and the learner: what {@link append} adds. */
+export function stamp(happening: Happening): Statement {
   const actor = activeLearner()
   return { id: randomUuid(), actor, time: nextTime(Date.now(), latestTime(loadRecord(), actor)), ...happening }
 }
@@ -94,45 +96,8 @@ export function declareCompletions(modules: readonly ModuleOutline[]): void {
   for (const id of undeclaredCompletions(state, modules)) append({ verb: 'completed', object: id })
 }
 
-/** Adds another log's statements and set-aside lines to the stored record. Returns how many statements were new. */
-export function importLog(more: Log): number {
-  const log = loadRecord()
-  const statements = newStatements(log, more)
-  const aside = [...more.setAside.keys()].filter((line) => !log.setAside.has(line))
-  store([...statements.map(encodeStatement), ...aside])
-  record.set(mergeLogs(log, more))
-  return statements.length
-}
-
-/**
- * Replaces statements of before yesterday by a snapshot. Old keys go only after the snapshot is safely stored. Returns
- * false when there was nothing to gain or no room to write the snapshot first.
- */
-export function compactRecord(): boolean {
-  loadRecord()
-  const learner = activeLearner()
-  const stored = storedKeys().flatMap((key) => {
-    const day = parseRecordKey(key, basePath)
-    return day?.learner === learner ? [{ key, day: day.day, lines: (readEntry(key) ?? '').split('\n') }] : []
-  })
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-  const plan = planCompaction(stored, learner, yesterday)
-  if (plan === undefined) return false
-  const statement = stamp({ verb: 'snapshot', object: activity('record', learner), snapshot: plan.snapshot })
-  if (!store([encodeStatement(statement), ...plan.kept])) return false
-  for (const key of plan.emptied) removeEntry(key)
-  record.set(logFromLines(recordLines(learner)))
-  return true
-}
-
-/** Share of the room for records that is used, 0..1. Browsers give an origin some 5 MB, counted as UTF-16 code units. */
-export function storageUse(): number {
-  const characters = storedKeys().reduce((sum, key) => sum + key.length + (readEntry(key)?.length ?? 0), 0)
-  return characters / 5_242_880
-}
-
 /** Appends lines to this tab's own key of today; no other key is ever written. */
-function store(lines: readonly string[]): boolean {
+export function store(lines: readonly string[]): boolean {
   if (lines.length === 0) return true
   rememberLearner()
   const key = recordKey({
@@ -149,5 +114,10 @@ function store(lines: readonly string[]): boolean {
 function readOtherTab(event: StorageEvent): void {
   if (event.key === null || event.newValue === null) return
   if (parseRecordKey(event.key, basePath)?.learner !== activeLearner()) return
-  record.set(mergeLogs(record.get() ?? emptyLog, logFromLines(event.newValue.split('\n'))))
+  record.set(mergeLogs(loadRecord(), logFromLines(event.newValue.split('\n'))))
+}
+
+/** A page that the browser kept for the way back heard nothing of what other pages wrote meanwhile. */
+function readAgain(event: PageTransitionEvent): void {
+  if (event.persisted) record.set(logFromLines(recordLines(activeLearner())))
 }

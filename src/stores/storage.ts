@@ -1,16 +1,24 @@
 import { storageTrouble } from './trouble.ts'
 
-/** What could not be written: a visit still works when storage is blocked or full, until the tab closes. */
+/** What has no room yet waits in the tab's own storage under these names, and so outlives a change of page. */
+const HELD = 'jernih:tertahan:'
+
+/** What could be written nowhere: a visit still works, until the page is left. */
 const memory = new Map<string, string>()
 
 /** Every key now stored, ours and others'. */
 export function storedKeys(): readonly string[] {
-  return [...new Set([...(attempt((area) => Object.keys(area)) ?? []), ...memory.keys()])]
+  const kept = attempt((area) => Object.keys(area)) ?? []
+  const held = heldKeys()
+  if (held.length > 0 && storageTrouble.get() === undefined) storageTrouble.set('FULL')
+  return [...new Set([...kept, ...held])]
 }
 
 /** An entry; what could not be written yet comes before what is stored, so that the next write carries it along. */
 export function readEntry(key: string): string | undefined {
-  return memory.get(key) ?? attempt((area) => area.getItem(key)) ?? undefined
+  return (
+    memory.get(key) ?? inTab((area) => area.getItem(HELD + key)) ?? attempt((area) => area.getItem(key)) ?? undefined
+  )
 }
 
 /** Writes an entry; false when it could not be kept, and then it is at least remembered until the tab closes. */
@@ -20,17 +28,32 @@ export function writeEntry(key: string, value: string): boolean {
     return true
   })
   if (written === true) {
-    memory.delete(key)
-    if (storageTrouble.get() === 'FULL') storageTrouble.set(undefined)
+    letGo(key)
+    if (storageTrouble.get() === 'FULL' && heldKeys().length === 0) storageTrouble.set(undefined)
     return true
   }
-  memory.set(key, value)
+  const isHeld = inTab((area) => {
+    area.setItem(HELD + key, value)
+    return true
+  })
+  if (isHeld === true) memory.delete(key)
+  else memory.set(key, value)
   return false
 }
 
 export function removeEntry(key: string): void {
-  memory.delete(key)
+  letGo(key)
   attempt((area) => area.removeItem(key))
+}
+
+function letGo(key: string): void {
+  memory.delete(key)
+  inTab((area) => area.removeItem(HELD + key))
+}
+
+function heldKeys(): readonly string[] {
+  const inSession = inTab((area) => Object.keys(area).filter((key) => key.startsWith(HELD))) ?? []
+  return [...inSession.map((key) => key.slice(HELD.length)), ...memory.keys()]
 }
 
 /**
@@ -47,6 +70,15 @@ function attempt<T>(use: (area: Storage) => T): T | undefined {
   }
 }
 
+/** Runs with the storage that ends with the tab; undefined when there is none or it fails too. */
+function inTab<T>(use: (area: Storage) => T): T | undefined {
+  try {
+    return use(window.sessionStorage)
+  } catch {
+    return undefined
+  }
+}
+
 function isQuotaError(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
+  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.code === 22)
 }

@@ -259,10 +259,7 @@ test.describe('while the script is still on its way', () => {
 })
 
 test('a citation in the feedback opens what the law says; Escape closes it where one was', async ({ page, course }) => {
-  const { unit, item } = findItem(
-    course,
-    (one) => !one.multiple && firstOf(rightOptions(one)).citations.length > 0,
-  )
+  const { unit, item } = findItem(course, (one) => !one.multiple && firstOf(rightOptions(one)).citations.length > 0)
   const right = firstOf(rightOptions(item))
   const name = firstOf(right.citations)
   await page.goto(unit.path)
@@ -290,10 +287,9 @@ test('who listens hears the question as the group’s name and each option’s w
     const box = await readyItem(page, item)
     const group = box.getByRole('group', { name: item.question })
     await expect(group).toHaveCount(1)
-    expect(await group.evaluate(({ localName, firstElementChild }) => [localName, firstElementChild?.localName])).toEqual([
-      'fieldset',
-      'legend',
-    ])
+    expect(
+      await group.evaluate(({ localName, firstElementChild }) => [localName, firstElementChild?.localName]),
+    ).toEqual(['fieldset', 'legend'])
     const options = group.getByRole(item.multiple ? 'checkbox' : 'radio')
     await expect(options).toHaveCount(item.options.length)
     for (const [index, option] of item.options.entries())

@@ -1,7 +1,8 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test'
-import { item as itemWords } from '../../src/strings/item.ts'
 import { home } from '../../src/strings/home.ts'
+import { item as itemWords } from '../../src/strings/item.ts'
 import { notices } from '../../src/strings/notices.ts'
+import { outline } from '../../src/strings/outline.ts'
 import { progressText as words } from '../../src/strings/progress.ts'
 import { unitEnd } from '../../src/strings/unit-end.ts'
 import {
@@ -48,6 +49,18 @@ async function openTab(context: BrowserContext, path: string): Promise<Page> {
   return page
 }
 
+/** Scrolls down to where a lesson or case ends. */
+async function readToTheEnd(page: Page): Promise<void> {
+  await page.bringToFront()
+  await page.locator('[data-island="unit-end"]').scrollIntoViewIfNeeded()
+}
+
+/** Opens the home page at its list of modules. */
+async function openModules(page: Page): Promise<void> {
+  await page.goto('')
+  await page.getByRole('heading', { name: outline.contents }).scrollIntoViewIfNeeded()
+}
+
 const notice = (page: Page) => page.locator('#pemberitahuan')
 
 /** A lesson's answers, planted. */
@@ -83,7 +96,9 @@ test.describe('an answer', () => {
         earned: 1,
         total: 1,
         certainty: 3,
-        response: rightOptions(item).map(({ id }) => id).join('[,]'),
+        response: rightOptions(item)
+          .map(({ id }) => id)
+          .join('[,]'),
       },
     })
   })
@@ -107,7 +122,10 @@ test.describe('an answer', () => {
     await checkButton(again).click()
     await expect(verdictOf(again)).toHaveText(itemWords.right)
     expect(answersIn(await stored(later))).toHaveLength(1)
-    expect(Object.keys(await stored(later)).filter((key) => key.includes('konsep')), 'the draft is done with').toEqual([])
+    expect(
+      Object.keys(await stored(later)).filter((key) => key.includes('konsep')),
+      'the draft is done with',
+    ).toEqual([])
   })
 
   test('is shown again after a reload, and counts once', async ({ page, course }) => {
@@ -123,7 +141,10 @@ test.describe('an answer', () => {
     expect(answersIn(await stored(page))).toHaveLength(1)
   })
 
-  test('to an older wording is kept and marked as such, and the item can be answered anew', async ({ page, course }) => {
+  test('to an older wording is kept and marked as such, and the item can be answered anew', async ({
+    page,
+    course,
+  }) => {
     const { unit, item } = usualItem(course)
     const old = answeredLine(item.id, { content: '00000000', success: false })
     await plant(page, { ...activeIs(SITI), [keyOf(SITI)]: old })
@@ -135,7 +156,9 @@ test.describe('an answer', () => {
     await expect(box.getByText(itemWords.changed)).toHaveCount(0)
     const entries = await stored(page)
     expect(entries[keyOf(SITI)]).toBe(old)
-    expect(answersIn(entries, SITI).map(({ content }) => content)).toEqual(expect.arrayContaining(['00000000', item.version]))
+    expect(answersIn(entries, SITI).map(({ content }) => content)).toEqual(
+      expect.arrayContaining(['00000000', item.version]),
+    )
     await page.goto('kemajuan/')
     expect(await figures(page)).toMatchObject({ answered: '1', firstRight: '0' })
   })
@@ -173,10 +196,14 @@ test.describe('in several tabs', () => {
       }),
     )
     const entries = await stored(tabs[0])
-    expect(answersIn(entries).map(({ object }) => object).sort()).toEqual(lesson.items.map(({ id }) => `item:${id}`).sort())
+    expect(
+      answersIn(entries)
+        .map(({ object }) => object)
+        .sort(),
+    ).toEqual(lesson.items.map(({ id }) => `item:${id}`).sort())
     expect(recordKeysIn(entries)).toHaveLength(2)
     for (const tab of tabs) {
-      await tab.getByRole('navigation', { name: /Pelajaran/ }).scrollIntoViewIfNeeded()
+      await readToTheEnd(tab)
       await expect(tab.getByText(unitEnd.done)).toBeVisible()
     }
   })
@@ -186,7 +213,9 @@ test.describe('in several tabs', () => {
     const tabs = [await openTab(context, 'kemajuan/'), await openTab(context, 'kemajuan/')]
     for (const tab of tabs) await expect(tab.getByText(words.empty)).toBeVisible()
     const appended = await Promise.all(
-      tabs.map((tab, index) => tab.evaluate(appendAnswers, { count: 500, prefix: `uji-${index}`, parent: `lesson:${lesson.id}` })),
+      tabs.map((tab, index) =>
+        tab.evaluate(appendAnswers, { count: 500, prefix: `uji-${index}`, parent: `lesson:${lesson.id}` }),
+      ),
     )
     expect(appended).toEqual([500, 500])
 
@@ -212,7 +241,10 @@ test.describe('in several tabs', () => {
     await page.reload()
     await readyItem(page, second)
     const duplicate = async () => {
-      const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void window.open(location.href))])
+      const [copy] = await Promise.all([
+        page.waitForEvent('popup'),
+        page.evaluate(() => void window.open(location.href)),
+      ])
       return copy
     }
     const one = await duplicate()
@@ -229,7 +261,10 @@ test.describe('in several tabs', () => {
     expect(sizes.sort()).toEqual([1, 1, 2])
   })
 
-  test('an end reached in one tab and a last answer given in another make the lesson done', async ({ context, course }) => {
+  test('an end reached in one tab and a last answer given in another make the lesson done', async ({
+    context,
+    course,
+  }) => {
     const lesson = firstOf(course.lessons)
     const last = lesson.items.at(-1)
     if (last === undefined) throw new Error('no items')
@@ -238,7 +273,8 @@ test.describe('in several tabs', () => {
     await reader.goto(lesson.path)
     const writer = await openTab(context, lesson.path)
     const box = await readyItem(writer, last)
-    await reader.getByText(unitEnd.left(1)).scrollIntoViewIfNeeded()
+    await readToTheEnd(reader)
+    await expect(reader.getByText(unitEnd.left(1))).toBeVisible()
     await expect.poll(async () => statementsIn(await stored(reader)).map(({ verb }) => verb)).toContain('experienced')
     await expect(reader.getByText(unitEnd.done)).toHaveCount(0)
 
@@ -252,7 +288,10 @@ test.describe('in several tabs', () => {
 })
 
 test.describe('a lesson is done', () => {
-  test('when every item is answered, right or wrong, and its end was reached; the lists say so', async ({ page, course }) => {
+  test('when every item is answered, right or wrong, and its end was reached; the lists say so', async ({
+    page,
+    course,
+  }) => {
     const lesson = firstOf(course.lessons)
     const inModule = course.lessons.filter(({ moduleId }) => moduleId === lesson.moduleId)
     const row = page.getByRole('listitem').filter({ hasText: lesson.title })
@@ -260,19 +299,19 @@ test.describe('a lesson is done', () => {
     await expect(row.locator('.vessel')).not.toHaveClass(/full/)
 
     await page.goto(lesson.path)
-    await page.getByText(unitEnd.end).scrollIntoViewIfNeeded()
+    await readToTheEnd(page)
     await expect(page.getByText(unitEnd.left(lesson.items.length))).toBeVisible()
     for (const [index, item] of lesson.items.entries()) {
       await expect(page.getByText(unitEnd.done)).toHaveCount(0)
       await answer(page, item, { isRight: index % 2 === 0 })
     }
-    await page.getByText(unitEnd.done).scrollIntoViewIfNeeded()
+    await readToTheEnd(page)
     await expect(page.getByText(unitEnd.done)).toBeVisible()
 
     await page.goto(`modul/${lesson.moduleId}/`)
     await expect(row.getByRole('link')).toHaveAccessibleName(new RegExp(`${words.state.done}`))
     await expect(row.locator('.vessel')).toHaveClass(/full/)
-    await page.goto('')
+    await openModules(page)
     await expect(page.getByText(home.fill(1, inModule.length))).toBeVisible()
     await page.goto('kemajuan/')
     await expect(page.getByRole('listitem').filter({ hasText: lesson.title })).toContainText(words.state.done)
@@ -291,7 +330,7 @@ test.describe('a lesson is done', () => {
     await expect(row).toContainText(words.state.started)
 
     await page.goto(lesson.path)
-    await page.getByText(unitEnd.end).scrollIntoViewIfNeeded()
+    await readToTheEnd(page)
     await expect(page.getByText(unitEnd.done)).toBeVisible()
     await page.goto('kemajuan/')
     await expect(row).toContainText(words.state.done)
@@ -307,9 +346,9 @@ test.describe('a lesson is done', () => {
     ]
     await plant(page, { ...activeIs(SITI), [keyOf(SITI)]: lines.join('\n') })
     await page.goto(last.path)
-    await page.getByText(unitEnd.end).scrollIntoViewIfNeeded()
+    await readToTheEnd(page)
     await expect(page.getByText(/^Modul .* selesai$/)).toBeVisible()
-    await page.goto('')
+    await openModules(page)
     await expect(page.getByText(home.fill(others.length + 1, others.length + 1))).toBeVisible()
     await expect(page.locator('.vessel.full')).toHaveCount(1)
   })
@@ -416,7 +455,10 @@ test.describe('storage that fails', () => {
   })
 
   for (const areas of [['localStorage'], ['localStorage', 'sessionStorage']])
-    test(`by being blocked (${areas.join(', ')}) leaves a course that works, and a word about it`, async ({ page, course }) => {
+    test(`by being blocked (${areas.join(', ')}) leaves a course that works, and a word about it`, async ({
+      page,
+      course,
+    }) => {
       await page.addInitScript((names) => {
         for (const name of names)
           Object.defineProperty(window, name, {
@@ -431,7 +473,7 @@ test.describe('storage that fails', () => {
       await page.goto(lesson.path)
       for (const item of lesson.items) await answer(page, item)
       await expect(notice(page)).toContainText(notices.storage.BLOCKED)
-      await page.getByRole('navigation', { name: /Pelajaran/ }).scrollIntoViewIfNeeded()
+      await readToTheEnd(page)
       await expect(page.getByText(unitEnd.done)).toBeVisible()
       await notice(page).getByRole('button', { name: notices.close }).click()
       await expect(notice(page)).toBeHidden()
@@ -472,7 +514,11 @@ test.describe('what cannot be read', () => {
     expect(await figures(page)).toMatchObject({ answered: '2' })
     const aside = page.getByRole('region', { name: words.setAside })
     await expect(aside.getByRole('listitem')).toHaveCount(5)
-    for (const reason of [words.setAsideReason.NOT_JSON, words.setAsideReason.NOT_A_STATEMENT, words.setAsideReason.NEWER])
+    for (const reason of [
+      words.setAsideReason.NOT_JSON,
+      words.setAsideReason.NOT_A_STATEMENT,
+      words.setAsideReason.NEWER,
+    ])
       await expect(aside.getByRole('listitem').filter({ hasText: reason })).not.toHaveCount(0)
     const lines = (await download(page, words.setAsideDownload)).split('\n')
     expect(lines.sort()).toEqual([...broken, 'bukan json sama sekali'].sort())
@@ -504,12 +550,21 @@ test.describe('what cannot be read', () => {
 test.describe('a long record', () => {
   test('of 5,000 statements shows the right numbers', async ({ page, course }) => {
     const lesson = firstOf(course.lessons)
-    const lines = Array.from({ length: 5000 }, (_, index) => answeredLine(`uji-${index % 1250}`, { success: index % 5 > 1 }))
-    const days = [0, 1, 2, 3, 4].map((day) => [keyOf(SITI, `2026-01-0${day + 1}`), lines.slice(day * 1000, day * 1000 + 1000).join('\n')])
+    const lines = Array.from({ length: 5000 }, (_, index) =>
+      answeredLine(`uji-${index % 1250}`, { success: index % 5 > 1 }),
+    )
+    const days = [0, 1, 2, 3, 4].map((day) => [
+      keyOf(SITI, `2026-01-0${day + 1}`),
+      lines.slice(day * 1000, day * 1000 + 1000).join('\n'),
+    ])
     await plant(page, { ...activeIs(SITI), ...Object.fromEntries(days) })
     await page.goto('kemajuan/')
     await expect(page.getByText(words.statements(5000))).toBeVisible()
-    expect(await figures(page)).toEqual({ lessons: `0 / ${course.lessons.length}`, answered: '1.250', firstRight: '750' })
+    expect(await figures(page)).toEqual({
+      lessons: `0 / ${course.lessons.length}`,
+      answered: '1.250',
+      firstRight: '750',
+    })
 
     await page.goto(lesson.path)
     await answer(page, firstOf(lesson.items))
@@ -558,7 +613,9 @@ test.describe('a long record', () => {
     const wide = { parent: `lesson:${lesson.id}`, rest: { catatan: 'x'.repeat(700) } }
     const broken = '{"v":1,"terpotong'
     const other = answeredLine('uji-perangkat-lain', { actor: 'c0c0c0c0c0c0' })
-    const lines = Array.from({ length: 4300 }, (_, index) => answeredLine(`uji-${index % 40}`, { ...wide, success: index % 3 === 0 }))
+    const lines = Array.from({ length: 4300 }, (_, index) =>
+      answeredLine(`uji-${index % 40}`, { ...wide, success: index % 3 === 0 }),
+    )
     const old = [...lines.slice(0, 2000), broken, other, line({ verb: 'completed', object: `lesson:${lesson.id}` })]
     await plant(page, {
       ...activeIs(SITI),
@@ -582,7 +639,11 @@ test.describe('a long record', () => {
     const entries = await stored(page)
     expect(Object.keys(entries)).not.toContain(keyOf(SITI))
     expect(Object.values(entries).some((text) => text.split('\n').includes(broken))).toBe(true)
-    expect(statementsIn(entries).map(({ verb }) => verb).sort()).toEqual(['answered', 'answered', 'snapshot'])
+    expect(
+      statementsIn(entries)
+        .map(({ verb }) => verb)
+        .sort(),
+    ).toEqual(['answered', 'answered', 'snapshot'])
 
     await page.goto(lesson.path)
     await answer(page, second)
@@ -604,7 +665,15 @@ async function appendAnswers({ count, prefix, parent }: { count: number; prefix:
   if (append === undefined) throw new Error('The page has no function that appends an answer')
   let done = 0
   for (; done < count; done++) {
-    append({ itemId: `${prefix}-${done}`, parent, content: 'ffffffff', success: true, earned: 1, total: 1, response: 'a' })
+    append({
+      itemId: `${prefix}-${done}`,
+      parent,
+      content: 'ffffffff',
+      success: true,
+      earned: 1,
+      total: 1,
+      response: 'a',
+    })
     await new Promise((next) => setTimeout(next))
   }
   return done

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test'
-import type { ImportProblem } from '../../src/domain/record/xapi.ts'
-import { readRecordFile } from '../../src/domain/record/xapi.ts'
 import { decodeStatement } from '../../src/domain/record/decode.ts'
 import { encodeStatement } from '../../src/domain/record/encode.ts'
 import type { Log } from '../../src/domain/record/log.ts'
 import { activity, type Statement } from '../../src/domain/record/statement.ts'
 import { deviceKey, parseRecordKey, profileKey, recordKey } from '../../src/domain/record/storage-key.ts'
+import type { ImportProblem } from '../../src/domain/record/xapi.ts'
+import { readRecordFile } from '../../src/domain/record/xapi.ts'
 
 /** What localStorage holds: key to text. */
 export type Stored = Readonly<Record<string, string>>

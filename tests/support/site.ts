@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, expect, type Locator, type Page, test as base } from 'playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from 'playwright/test'
 import type { Certainty } from '../../src/domain/assessment/score.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
 import { progressText } from '../../src/strings/progress.ts'
@@ -93,7 +93,8 @@ export const rightOptions = (item: BuiltItem): readonly BuiltOption[] => item.op
 export const wrongOption = (item: BuiltItem): BuiltOption => firstOf(item.options.filter((option) => !option.isRight))
 
 /** An item on the page. */
-export const itemOn = (page: Page, item: BuiltItem): Locator => page.getByRole('region', { name: item.name, exact: true })
+export const itemOn = (page: Page, item: BuiltItem): Locator =>
+  page.getByRole('region', { name: item.name, exact: true })
 
 /** The control of an option. */
 export const optionOf = (box: Locator, item: BuiltItem, option: BuiltOption): Locator =>

@@ -2,7 +2,7 @@ import { decodeStatement } from './decode.ts'
 import { logFromLines } from './log.ts'
 import { summarise } from './progress.ts'
 import { isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
-import type { Statement } from './statement.ts'
+import { KNOWN_VERBS, type Statement } from './statement.ts'
 
 /** One stored key of the record and its lines. */
 export interface StoredLines {
@@ -14,7 +14,7 @@ export interface StoredLines {
 
 export interface Compaction {
   readonly snapshot: Snapshot
-  /** Lines to write again: what the snapshot does not cover, and what cannot be read. */
+  /** Lines to write again: what the snapshot does not cover, and what cannot be read or has a verb we do not know. */
   readonly kept: readonly string[]
   /** Keys that may go once the snapshot and the kept lines are written. */
   readonly emptied: readonly string[]
@@ -41,11 +41,12 @@ export function planCompaction(stored: readonly StoredLines[], actor: string, be
     snapshot,
   }
   const covers = snapshotsByActor([cover])
+  const known = new Set<string>(KNOWN_VERBS)
   const kept = old.flatMap(({ lines }) =>
     lines.filter((line) => {
       if (line.trim() === '') return false
       const decoded = decodeStatement(line)
-      return decoded.kind !== 'read' || !isCovered(decoded.value, covers)
+      return decoded.kind !== 'read' || !known.has(decoded.value.verb) || !isCovered(decoded.value, covers)
     }),
   )
   return { snapshot, kept, emptied: old.map(({ key }) => key) }

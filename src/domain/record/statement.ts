@@ -6,7 +6,8 @@ import type { Snapshot } from './snapshot.ts'
 export const RECORD_VERSION = 1
 
 /** The verbs this version acts on (ADL's, and one of ours). Statements with other verbs are kept and ignored. */
-export type KnownVerb = 'answered' | 'experienced' | 'completed' | 'snapshot'
+export const KNOWN_VERBS = ['answered', 'experienced', 'completed', 'snapshot'] as const
+export type KnownVerb = (typeof KNOWN_VERBS)[number]
 
 export type ActivityKind = 'item' | 'lesson' | 'module' | 'case' | 'record'
 

@@ -28,34 +28,40 @@ export type ImportProblem = 'NOT_A_RECORD' | 'EMPTY'
 export function readRecordFile(text: string): Log | ImportProblem {
   const content = text.replace(/^\uFEFF/, '').trim()
   if (content === '') return 'EMPTY'
-  const json = parseJson(content)
-  const list = json === undefined ? undefined : isArray(json) ? json : isObject(json) ? [json] : undefined
-  const lines = list === undefined ? content.split('\n') : list.map(lineFromXapi)
-  const log = logFromLines(lines)
+  const log = logFromLines(linesIn(content))
   const isReadable = log.statements.size > 0 || [...log.setAside.values()].includes('NEWER')
-  return isReadable ? log : list?.length === 0 ? 'EMPTY' : 'NOT_A_RECORD'
+  return isReadable ? log : log.setAside.size === 0 ? 'EMPTY' : 'NOT_A_RECORD'
+}
+
+/** A file wraps the JSON of a line in a few levels more; what is too deep for a line is set aside by itself. */
+const DEEPEST = 200
+
+function linesIn(content: string): readonly string[] {
+  const json = parseJson(content, DEEPEST)
+  if (isArray(json)) return json.map((entry) => lineFromXapi(entry))
+  if (isObject(json)) return [content.includes('\n') ? lineFromXapi(json) : lineFromXapi(json, content)]
+  return content.split(/\r?\n/)
 }
 
 const HOME = 'https://jernih.example'
 const NAMESPACE = 'urn:jernih:'
 const ADL_VERBS = 'http://adlnet.gov/expapi/verbs/'
 const VERBS_OF_ADL = new Set(['answered', 'experienced', 'completed'])
-const ACTIVITY_TYPES: Readonly<Record<string, string>> = {
-  item: 'http://adlnet.gov/expapi/activities/cmi.interaction',
-  lesson: 'http://adlnet.gov/expapi/activities/lesson',
-  module: 'http://adlnet.gov/expapi/activities/module',
-  case: 'http://adlnet.gov/expapi/activities/simulation',
-}
+const ACTIVITY_TYPES: ReadonlyMap<string, string> = new Map([
+  ['item', 'http://adlnet.gov/expapi/activities/cmi.interaction'],
+  ['lesson', 'http://adlnet.gov/expapi/activities/lesson'],
+  ['module', 'http://adlnet.gov/expapi/activities/module'],
+  ['case', 'http://adlnet.gov/expapi/activities/simulation'],
+])
 
 /** One statement in xAPI's form. */
 export function toXapi(statement: Statement): JsonObject {
   const { id, actor, verb, object, time, parent, content, result, snapshot, rest } = statement
   const kind = object.slice(0, object.indexOf(':'))
-  const type = ACTIVITY_TYPES[kind]
+  const type = ACTIVITY_TYPES.get(kind)
   const snapshotJson = statementToJson(statement)['snapshot']
   return {
     id,
-    version: '1.0.3',
     timestamp: time,
     actor: { objectType: 'Agent', account: { homePage: HOME, name: actor } },
     verb: { id: VERBS_OF_ADL.has(verb) ? ADL_VERBS + verb : `${NAMESPACE}verb:${verb}` },
@@ -80,19 +86,24 @@ export function toXapi(statement: Statement): JsonObject {
 function resultToXapi({ success, earned, total, response, certainty }: NonNullable<Statement['result']>): JsonObject {
   const raw = earned === undefined ? {} : { raw: earned }
   const max = total === undefined ? {} : { min: 0, max: total }
-  const scaled = earned === undefined || total === undefined || total === 0 ? {} : { scaled: earned / total }
-  const score = { ...raw, ...max, ...scaled }
+  const scaled = earned === undefined || total === undefined ? {} : { scaled: earned / total }
+  // Points outside 0..total are none of ours, and no score to xAPI; they travel as they are.
+  const isSound = total === undefined || (total > 0 && (earned === undefined || (earned >= 0 && earned <= total)))
+  const score = isSound ? { ...raw, ...max, ...scaled } : {}
+  const extensions = {
+    ...(certainty === undefined ? {} : { [`${NAMESPACE}ext:certainty`]: certainty }),
+    ...(isSound ? {} : { [`${NAMESPACE}ext:points`]: { ...raw, max: total } }),
+  }
   return {
     ...(success === undefined ? {} : { success }),
     ...(Object.keys(score).length === 0 ? {} : { score }),
     ...(response === undefined ? {} : { response }),
-    ...(certainty === undefined ? {} : { extensions: { [`${NAMESPACE}ext:certainty`]: certainty } }),
+    ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
   }
 }
 
 /** The stored line an entry of a file stands for; an entry that is not ours, or newer, keeps its own text. */
-function lineFromXapi(entry: Json): string {
-  const own = JSON.stringify(entry)
+function lineFromXapi(entry: Json, own: string = JSON.stringify(entry)): string {
   if (!isObject(entry)) return own
   if (typeof entry['v'] === 'number') return own
   const extensions = objectAt(objectAt(entry, 'context'), 'extensions')
@@ -130,8 +141,9 @@ function fromXapi(entry: JsonObject, extensions: JsonObject): Statement | undefi
 }
 
 function resultFromXapi(result: JsonObject): JsonObject {
-  const score = objectAt(result, 'score')
-  const certainty = objectAt(result, 'extensions')[`${NAMESPACE}ext:certainty`]
+  const extensions = objectAt(result, 'extensions')
+  const certainty = extensions[`${NAMESPACE}ext:certainty`]
+  const score = isObject(result['score']) ? result['score'] : objectAt(extensions, `${NAMESPACE}ext:points`)
   const fields: [string, Json | undefined][] = [
     ['success', result['success']],
     ['earned', score['raw']],

@@ -5,6 +5,7 @@ const NOT_KEPT: readonly RegExp[] = [
   /^sw\.js$|^paket-[0-9a-f]{16}\.json$/, // our own; a list of an earlier build may still lie in the folder
   /\.map$/,
   /^pagefind\/pagefind-(ui|modular-ui|component-ui|highlight)\b/, // Pagefind's own UI, which we do not use
+  /^pagefind\/pagefind-worker\b/, // searches run without it, see `islands/search/pagefind.ts`
   /^pagefind\/wasm\.unknown\./, // for languages without a stemmer; Indonesian has one
 ]
 

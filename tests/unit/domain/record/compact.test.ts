@@ -67,7 +67,7 @@ test('summing up again on later days changes nothing either', () =>
     }),
   ))
 
-test('nothing that cannot be read is lost, and no other person loses an entry', () =>
+test('nothing that cannot be read or understood is lost, and no other person loses an entry', () =>
   fc.assert(
     fc.property(storedDays, (stored) => {
       const plan = planCompaction(stored, 'ana', TODAY)
@@ -75,9 +75,16 @@ test('nothing that cannot be read is lost, and no other person loses an entry', 
       const [before, after] = [logOf(stored), logOf(carryOut(plan, stored, TODAY, uuid(1000)))]
       assert.deepEqual(after.setAside, before.setAside)
       for (const [id, statement] of before.statements)
-        if (statement.actor !== 'ana') assert.deepEqual(after.statements.get(id), statement)
+        if (statement.actor !== 'ana' || statement.verb === 'tinjau')
+          assert.deepEqual(after.statements.get(id), statement)
     }),
   ))
+
+test('what a newer version noted down is not summed up by one that does not understand it', () => {
+  const review = encodeStatement({ ...answered('a', 2), verb: 'tinjau', rest: { laci: 3 } })
+  const plan = planCompaction([storedOn(days[1], [encodeStatement(answered('a', 1)), review])], 'ana', TODAY)
+  assert.deepEqual(plan?.kept, [review])
+})
 
 test('keys an open tab may still write to are never touched', () =>
   fc.assert(
