@@ -16,9 +16,9 @@ export function storedKeys(): readonly string[] {
 
 /** An entry; what could not be written yet comes before what is stored, so that the next write carries it along. */
 export function readEntry(key: string): string | undefined {
-  return (
-    memory.get(key) ?? inTab((area) => area.getItem(HELD + key)) ?? attempt((area) => area.getItem(key)) ?? undefined
-  )
+  const held = heldEntry(key)
+  const kept = attempt((area) => area.getItem(key)) ?? undefined
+  return held !== undefined && isWaiting(held, kept) ? held : kept
 }
 
 /** Writes an entry; false when it could not be kept, and then it is at least remembered until the tab closes. */
@@ -29,7 +29,7 @@ export function writeEntry(key: string, value: string): boolean {
   })
   if (written === true) {
     letGo(key)
-    if (storageTrouble.get() === 'FULL' && heldKeys().length === 0) storageTrouble.set(undefined)
+    if (heldKeys().every(keepHeld) && storageTrouble.get() === 'FULL') storageTrouble.set(undefined)
     return true
   }
   const isHeld = inTab((area) => {
@@ -44,6 +44,29 @@ export function writeEntry(key: string, value: string): boolean {
 export function removeEntry(key: string): void {
   letGo(key)
   attempt((area) => area.removeItem(key))
+}
+
+/** Tries again to keep what waits for room; false when there still is none. */
+function keepHeld(key: string): boolean {
+  const held = heldEntry(key) ?? ''
+  const isKept = attempt((area) => {
+    if (isWaiting(held, area.getItem(key) ?? undefined)) area.setItem(key, held)
+    return true
+  })
+  if (isKept === true) letGo(key)
+  return isKept === true
+}
+
+/**
+ * Whether a held text still waits. It waits since it was longer than what it was to replace; where there is as much by now,
+ * another tab has written since (a duplicated tab has a copy of what is held).
+ */
+function isWaiting(held: string, kept: string | undefined): boolean {
+  return kept === undefined || kept.length < held.length
+}
+
+function heldEntry(key: string): string | undefined {
+  return memory.get(key) ?? inTab((area) => area.getItem(HELD + key)) ?? undefined
 }
 
 function letGo(key: string): void {

@@ -9,6 +9,7 @@ export const progressText = {
   needsScript:
     'Kemajuan dihitung di perangkat Anda dan memerlukan JavaScript. Pelajaran dan kunci soal tetap dapat dibaca.',
   empty: 'Belum ada yang tercatat. Jawab satu soal, dan kemajuan Anda muncul di sini.',
+  next: (title: string) => `Lanjutkan: ${title}`,
   lessons: 'Pelajaran selesai',
   answered: 'Soal dijawab',
   firstRight: 'Tepat pada jawaban pertama',

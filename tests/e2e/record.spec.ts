@@ -316,7 +316,7 @@ test.describe('a lesson is done', () => {
     await page.goto('kemajuan/')
     await expect(page.getByRole('listitem').filter({ hasText: lesson.title })).toContainText(words.state.done)
     expect(await figures(page)).toEqual({
-      lessons: `1 / ${course.lessons.length}`,
+      lessons: '1',
       answered: String(lesson.items.length),
       firstRight: String(Math.ceil(lesson.items.length / 2)),
     })
@@ -371,7 +371,8 @@ test.describe('a lesson is done', () => {
     const last = lesson.items.at(-1)
     if (last === undefined) throw new Error('no items')
     await answer(page, last)
-    await page.goBack()
+    // The default would wait for a load that a kept page never has.
+    await page.goBack({ waitUntil: 'commit' })
     await expect(page.getByText(home.fill(1, course.lessons.length))).toBeVisible()
     await expect(page.getByRole('link', { name: `${home.resume}: ${lesson.title}` })).toBeVisible()
     await browser.close()
@@ -561,7 +562,7 @@ test.describe('a long record', () => {
     await page.goto('kemajuan/')
     await expect(page.getByText(words.statements(5000))).toBeVisible()
     expect(await figures(page)).toEqual({
-      lessons: `0 / ${course.lessons.length}`,
+      lessons: '0',
       answered: '1.250',
       firstRight: '750',
     })
@@ -627,7 +628,7 @@ test.describe('a long record', () => {
     await page.goto('kemajuan/')
     await expect(page.getByText(words.nearlyFull)).toBeVisible()
     const before = await figures(page)
-    expect(before).toMatchObject({ answered: '42', lessons: `1 / ${course.lessons.length}` })
+    expect(before).toMatchObject({ answered: '42', lessons: '1' })
 
     await page.getByRole('button', { name: words.compact }).click()
     await expect(page.getByRole('status').filter({ hasText: words.compacted })).toBeVisible()
@@ -637,7 +638,7 @@ test.describe('a long record', () => {
     await expect(page.getByText(words.statements(3))).toBeVisible()
     expect(await figures(page)).toEqual(before)
     const entries = await stored(page)
-    expect(Object.keys(entries)).not.toContain(keyOf(SITI))
+    expect(Object.keys(entries), 'the snapshot takes the place of what was larger').not.toContain(keyOf(SITI, '2026-01-04'))
     expect(Object.values(entries).some((text) => text.split('\n').includes(broken))).toBe(true)
     expect(
       statementsIn(entries)

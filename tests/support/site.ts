@@ -126,14 +126,16 @@ export async function answer(
   return box
 }
 
-/** The three numbers at the top of the progress page. */
+/** The three numbers at the top of the progress page, as they are written: `1.250`. */
 export async function figures(page: Page): Promise<{ lessons: string; answered: string; firstRight: string }> {
-  const figure = (term: string) =>
-    page
+  const figure = async (term: string) => {
+    const text = await page
       .locator('dl > div')
       .filter({ has: page.getByRole('term').filter({ hasText: term }) })
       .getByRole('definition')
       .innerText()
+    return text.replace(/ *\/.*$/, '')
+  }
   return {
     lessons: await figure(progressText.lessons),
     answered: await figure(progressText.answered),

@@ -2,20 +2,24 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import {
+  isAnswered,
+  isModuleDone,
   type ModuleOutline,
   moduleFill,
   nextLesson,
   type UnitOutline,
   undeclaredCompletions,
-  isAnswered,
-  isModuleDone,
   unitState,
 } from '../../../../src/domain/record/completion.ts'
 import { noProgress, progressOf } from '../../../../src/domain/record/progress.ts'
 import type { Statement } from '../../../../src/domain/record/statement.ts'
 import { answered, completed, histories, reached } from './samples.ts'
 
-const lesson = (id: string, ...items: string[]): UnitOutline => ({ kind: 'lesson', id, items: items.map((item) => ({ id: item })) })
+const lesson = (id: string, ...items: string[]): UnitOutline => ({
+  kind: 'lesson',
+  id,
+  items: items.map((item) => ({ id: item })),
+})
 const study = (id: string, ...items: string[]): UnitOutline => ({ ...lesson(id, ...items), kind: 'case' })
 
 const jejak = lesson('m/jejak', 'a', 'b')
@@ -73,7 +77,10 @@ test('an answer to an item counts for the one that replaces it, and not the othe
 test('a module is done when its lessons are; its cases enrich it and are not required', () => {
   assert.equal(isModuleDone(progressOf(jejakDone), etika), false)
   assert.equal(isModuleDone(progressOf([...jejakDone, ...santunDone]), etika), true)
-  assert.equal(isModuleDone(progressOf([answered('d', 1), reached('case:posyandu', 2)]), { ...etika, lessons: [] }), false)
+  assert.equal(
+    isModuleDone(progressOf([answered('d', 1), reached('case:posyandu', 2)]), { ...etika, lessons: [] }),
+    false,
+  )
 })
 
 test('a module once done stays done when a lesson is added to it', () => {

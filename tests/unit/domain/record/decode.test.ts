@@ -34,11 +34,18 @@ test('an answer takes about 300 characters, so that a phone has room for thousan
 
 test('no text makes reading fail, and what cannot be read is kept as it was', () =>
   fc.assert(
-    fc.property(fc.oneof(anyString, fc.json(), fc.json().map((text) => ` ${text}\r`)), (text) => {
-      const decoded = decodeStatement(text)
-      assert.ok(decoded.kind === 'unreadable')
-      assert.equal(decoded.line, text)
-    }),
+    fc.property(
+      fc.oneof(
+        anyString,
+        fc.json(),
+        fc.json().map((text) => ` ${text}\r`),
+      ),
+      (text) => {
+        const decoded = decodeStatement(text)
+        assert.ok(decoded.kind === 'unreadable')
+        assert.equal(decoded.line, text)
+      },
+    ),
   ))
 
 test('no odd value in any field makes reading fail', () =>

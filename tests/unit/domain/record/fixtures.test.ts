@@ -36,7 +36,9 @@ test('a record of version 1 is written again as it was', () => {
 test('a record of version 1 amounts to what it always did', () => {
   const { answers, reached, completed } = progressOfLog(log)
   assert.deepEqual(
-    Object.fromEntries([...answers].map(([id, { attempts, first, last }]) => [id, [attempts, first.success, last.success]])),
+    Object.fromEntries(
+      [...answers].map(([id, { attempts, first, last }]) => [id, [attempts, first.success, last.success]]),
+    ),
     {
       'pembuka-dilema': [2, false, true],
       'jejak-teman-dekat': [2, false, true],
@@ -78,8 +80,14 @@ test('a record of version 1 amounts to what it always did', () => {
 
 test('a learner with a record of version 1 still sees what was done and how sure the answers were', () => {
   const progress = progressOfLog(log)
-  assert.equal(unitState(progress, { kind: 'lesson', id: 'etika-digital/jejak', items: [{ id: 'not-written-yet' }] }), 'done')
-  assert.equal(unitState(progress, { kind: 'lesson', id: 'etika-digital/akun-pribadi', items: [{ id: 'akun-pesan-berantai' }] }), 'started')
+  assert.equal(
+    unitState(progress, { kind: 'lesson', id: 'etika-digital/jejak', items: [{ id: 'not-written-yet' }] }),
+    'done',
+  )
+  assert.equal(
+    unitState(progress, { kind: 'lesson', id: 'etika-digital/akun-pribadi', items: [{ id: 'akun-pesan-berantai' }] }),
+    'started',
+  )
   assert.deepEqual(
     calibration(progress).map(({ count, right }) => [count, right]),
     [
@@ -98,5 +106,8 @@ test('a record of version 1 can be backed up, restored and summed up', () => {
   const plan = planCompaction(stored, '5b1e0c7a93d4', '2026-10-10')
   assert.equal(plan?.snapshot.until, '2026-10-09T07:45:59.000Z')
   assert.equal(plan?.snapshot.answers['pembuka-dilema']?.attempts, 2)
-  assert.deepEqual(plan?.kept, lines.filter((line) => line.includes('"c40f2d8816ae"') || line.includes('"tinjau"')))
+  assert.deepEqual(
+    plan?.kept,
+    lines.filter((line) => line.includes('"c40f2d8816ae"') || line.includes('"tinjau"')),
+  )
 })

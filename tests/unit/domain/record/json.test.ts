@@ -7,7 +7,11 @@ import { canonicalJson, isArray, isObject, type Json, parseJson } from '../../..
 function turned(value: Json): Json {
   if (isArray(value)) return value.map(turned)
   if (!isObject(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]): [string, Json] => [key, turned(part)]).reverse())
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]): [string, Json] => [key, turned(part)])
+      .reverse(),
+  )
 }
 
 const values = fc.json().map((text): Json => parseJson(text) ?? null)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { type Json, parseJson } from '../../../../src/domain/json.ts'
 import { encodeStatement } from '../../../../src/domain/record/encode.ts'
 import type { Log } from '../../../../src/domain/record/log.ts'
 import { progressOf, summarise } from '../../../../src/domain/record/progress.ts'
@@ -12,9 +13,17 @@ export const at = (minute: number): string => new Date(Date.UTC(2026, 9, 5, 1) +
 export const uuid = (number: number): string => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`
 
 let count = 0
-const freshId = () => uuid((count += 1))
+const freshId = () => {
+  count += 1
+  return uuid(count)
+}
 
-export const answered = (item: string, minute: number, result: Result = { success: true }, actor = 'ana'): Statement => ({
+export const answered = (
+  item: string,
+  minute: number,
+  result: Result = { success: true },
+  actor = 'ana',
+): Statement => ({
   id: freshId(),
   actor,
   verb: 'answered',
@@ -39,7 +48,12 @@ export const completed = (object: string, minute: number, actor = 'ana'): Statem
   time: at(minute),
 })
 
-export const snapshotStatement = (snapshot: Snapshot, actor: string, id = freshId(), time = snapshot.until): Statement => ({
+export const snapshotStatement = (
+  snapshot: Snapshot,
+  actor: string,
+  id = freshId(),
+  time = snapshot.until,
+): Statement => ({
   id,
   actor,
   verb: 'snapshot',
@@ -111,12 +125,18 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record(
 const knownFields = ['v', 'id', 'actor', 'verb', 'object', 'time', 'parent', 'content', 'result', 'snapshot']
 const anyRest = fc.dictionary(
   anyId.filter((key) => !knownFields.includes(key)),
-  fc.jsonValue({ stringUnit: unit, maxDepth: 3 }),
+  fc.json({ stringUnit: unit, maxDepth: 3 }).map((text): Json => parseJson(text) ?? null),
   { minKeys: 1, maxKeys: 3, ...plain },
 )
 
 const anyObject = fc.oneof(
-  fc.constantFrom('item:jejak-pertama', 'lesson:etika-digital/jejak', 'module:etika-digital', 'case:x', 'constructor:x'),
+  fc.constantFrom(
+    'item:jejak-pertama',
+    'lesson:etika-digital/jejak',
+    'module:etika-digital',
+    'case:x',
+    'constructor:x',
+  ),
   anyText,
 )
 
@@ -139,18 +159,32 @@ export const anyStatement: fc.Arbitrary<Statement> = fc.record(
 
 /** Lines as two devices could hold them: the same ids now and then with another content, and lines nobody can read. */
 export const lines: fc.Arbitrary<string[]> = fc.array(
-  fc.oneof(
-    { weight: 5, arbitrary: fc.tuple(anyStatement, fc.nat(6)).map(([statement, id]) => ({ ...statement, id: uuid(id) })) },
-    { weight: 1, arbitrary: fc.constantFrom('{"v":1,"id":"', '{}', 'null', '"text"', newerLine('a'), newerLine('b')) },
-    { weight: 1, arbitrary: anyString },
-  ).map((entry) => (typeof entry === 'string' ? entry : encodeStatement(entry))),
+  fc
+    .oneof(
+      {
+        weight: 5,
+        arbitrary: fc.tuple(anyStatement, fc.nat(6)).map(([statement, id]) => ({ ...statement, id: uuid(id) })),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('{"v":1,"id":"', '{}', 'null', '"text"', newerLine('a'), newerLine('b')),
+      },
+      { weight: 1, arbitrary: anyString },
+    )
+    .map((entry) => (typeof entry === 'string' ? entry : encodeStatement(entry))),
   { maxLength: 12 },
 )
 
 const actors = ['ana', 'budi'] as const
 const happenings = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('item:a', 'item:b', 'item:__proto__').map((object) => ({ verb: 'answered', object })) },
-  { weight: 1, arbitrary: fc.constantFrom('lesson:m/a', 'lesson:m/b').map((object) => ({ verb: 'experienced', object })) },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('item:a', 'item:b', 'item:__proto__').map((object) => ({ verb: 'answered', object })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('lesson:m/a', 'lesson:m/b').map((object) => ({ verb: 'experienced', object })),
+  },
   { weight: 1, arbitrary: fc.constantFrom('lesson:m/a', 'module:m').map((object) => ({ verb: 'completed', object })) },
   { weight: 1, arbitrary: fc.constant({ verb: 'tinjau', object: 'item:a' }) },
 )

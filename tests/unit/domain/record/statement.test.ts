@@ -53,12 +53,20 @@ test('times rise strictly, even when the clock of the phone is set back', () =>
     }),
   ))
 
-test('a time that cannot be read does not stop the clock', () => assert.equal(nextTime(Date.parse(at(3)), 'kemarin'), at(3)))
+test('a time that cannot be read does not stop the clock', () =>
+  assert.equal(nextTime(Date.parse(at(3)), 'kemarin'), at(3)))
 
 test('what is stamped can be read again, whatever the clock says', () =>
   fc.assert(
-    fc.property(clocks, fc.option(clocks.map((ms) => new Date(ms).toISOString()), { nil: undefined }), (now, latest) => {
-      const statement = { ...answered('a', 0), time: nextTime(now, latest) }
-      assert.deepEqual(decodeStatement(encodeStatement(statement)), { kind: 'read', value: statement })
-    }),
+    fc.property(
+      clocks,
+      fc.option(
+        clocks.map((ms) => new Date(ms).toISOString()),
+        { nil: undefined },
+      ),
+      (now, latest) => {
+        const statement = { ...answered('a', 0), time: nextTime(now, latest) }
+        assert.deepEqual(decodeStatement(encodeStatement(statement)), { kind: 'read', value: statement })
+      },
+    ),
   ))

@@ -18,7 +18,8 @@ const trickyNames = fc
   .array(fc.constantFrom(':', '%', '%3A', '%25', '3A', '25', 'a', '/', 'profil'), { maxLength: 5 })
   .map((parts) => parts.join(''))
 const names = fc.oneof(anyString, trickyNames)
-const days = fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+const days = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 const recordKeys = fc.record({ base: names, learner: names, day: days, tab: names }, { noNullPrototype: true })
 const otherKeys = (base: string, learner: string, item: string) => [
@@ -41,12 +42,15 @@ test('a key leads back to the learner, day and tab it was made for, under any ba
 
 test('two tabs, days, learners or courses never share a key', () =>
   fc.assert(
-    fc.property(fc.array(trickyNames, { minLength: 6, maxLength: 6 }), ([base = '', learner = '', tab = '', ...other]) => {
-      const one = { base, learner, day: '2026-10-05', tab }
-      const two = { base: other[0] ?? '', learner: other[1] ?? '', day: '2026-10-05', tab: other[2] ?? '' }
-      assert.equal(recordKey(one) === recordKey(two), JSON.stringify(one) === JSON.stringify(two))
-      assert.notEqual(recordKey(one), recordKey({ ...one, day: '2026-10-06' }))
-    }),
+    fc.property(
+      fc.array(trickyNames, { minLength: 6, maxLength: 6 }),
+      ([base = '', learner = '', tab = '', ...other]) => {
+        const one = { base, learner, day: '2026-10-05', tab }
+        const two = { base: other[0] ?? '', learner: other[1] ?? '', day: '2026-10-05', tab: other[2] ?? '' }
+        assert.equal(recordKey(one) === recordKey(two), JSON.stringify(one) === JSON.stringify(two))
+        assert.notEqual(recordKey(one), recordKey({ ...one, day: '2026-10-06' }))
+      },
+    ),
   ))
 
 test('a key reads as it is written in the design', () => {
@@ -64,7 +68,16 @@ test('the record of another course on the same address is not ours', () =>
   ))
 
 test("other software's keys are not ours", () => {
-  const foreign = ['', ':', 'jernih', 'jernih:/', 'theme', 'jernih:/:ana', 'toko:/:ana:2026-10-05:a', 'JERNIH:/:ana:x:y']
+  const foreign = [
+    '',
+    ':',
+    'jernih',
+    'jernih:/',
+    'theme',
+    'jernih:/:ana',
+    'toko:/:ana:2026-10-05:a',
+    'JERNIH:/:ana:x:y',
+  ]
   for (const key of foreign)
     for (const parse of [parseRecordKey, parseProfileKey, learnerOfKey]) assert.equal(parse(key, '/'), undefined, key)
   for (const key of ['jernih:/:ana:2026-10-5:a', 'jernih:/:ana:2026-10-05', 'jernih:/:ana:2026-10-05:a:b'])
@@ -73,9 +86,15 @@ test("other software's keys are not ours", () => {
 
 test('no text at all makes reading a key fail', () =>
   fc.assert(
-    fc.property(fc.oneof(names, fc.array(names).map((parts) => ['jernih', '/', ...parts].join(':'))), (key) => {
-      for (const parse of [parseRecordKey, parseProfileKey, learnerOfKey]) parse(key, '/')
-    }),
+    fc.property(
+      fc.oneof(
+        names,
+        fc.array(names).map((parts) => ['jernih', '/', ...parts].join(':')),
+      ),
+      (key) => {
+        for (const parse of [parseRecordKey, parseProfileKey, learnerOfKey]) parse(key, '/')
+      },
+    ),
   ))
 
 test('a name, a place, a draft or a setting is never read as a record', () =>
@@ -99,7 +118,12 @@ test("erasing a learner finds all of that learner's keys, and none of the device
   fc.assert(
     fc.property(recordKeys, names, (parts, item) => {
       const { base, learner } = parts
-      for (const key of [recordKey(parts), profileKey(base, learner), placeKey(base, learner), draftKey(base, learner, item)])
+      for (const key of [
+        recordKey(parts),
+        profileKey(base, learner),
+        placeKey(base, learner),
+        draftKey(base, learner, item),
+      ])
         assert.equal(learnerOfKey(key, base), learner)
       for (const entry of ['aktif', 'setelan', 'cadangan'] as const)
         assert.equal(learnerOfKey(deviceKey(base, entry), base), undefined)

@@ -99,7 +99,9 @@ function contextFaults(context: Json): string[] {
 
 function extensionFaults(extensions: Json | undefined): string[] {
   if (extensions === undefined) return []
-  return isObject(extensions) ? Object.keys(extensions).flatMap((key) => iri('extension', key)) : ['extensions are an object']
+  return isObject(extensions)
+    ? Object.keys(extensions).flatMap((key) => iri('extension', key))
+    : ['extensions are an object']
 }
 
 /** Statements hold no other properties than the specification's. A property may also not be null. */

@@ -7,7 +7,18 @@ import { type Log, logFromLines, mergeLogs } from '../../../../src/domain/record
 import { progressOf } from '../../../../src/domain/record/progress.ts'
 import type { Statement } from '../../../../src/domain/record/statement.ts'
 import { readRecordFile, setAsideFile, toXapi, toXapiFile } from '../../../../src/domain/record/xapi.ts'
-import { answered, anyResult, anySnapshot, anyStatement, anyString, at, lines, newerLine, reached, uuid } from './samples.ts'
+import {
+  answered,
+  anyResult,
+  anySnapshot,
+  anyStatement,
+  anyString,
+  at,
+  lines,
+  newerLine,
+  reached,
+  uuid,
+} from './samples.ts'
 import { xapiFaults } from './xapi-faults.ts'
 
 /** Each run writes and reads whole files, which takes its time. */
@@ -49,7 +60,10 @@ test('a backup of a backup is the same file', () => {
 
 test('a backup reads in the order things happened', () => {
   const log = logOf(answered('b', 2), answered('c', 3), answered('a', 1))
-  assert.deepEqual([...read(toXapiFile(log)).statements.values()].map(({ time }) => time), [at(1), at(2), at(3)])
+  assert.deepEqual(
+    [...read(toXapiFile(log)).statements.values()].map(({ time }) => time),
+    [at(1), at(2), at(3)],
+  )
 })
 
 test('restoring a backup twice, or on the device it came from, adds nothing', () => {
@@ -64,7 +78,15 @@ const ownStatements: fc.Arbitrary<Statement> = fc.record(
     id: fc.nat().map(uuid),
     actor: fc.constantFrom('3f9c0a1b2c3d', 'Bu Sri'),
     verb: fc.constantFrom('answered', 'experienced', 'completed', 'snapshot', 'tinjau'),
-    object: fc.constantFrom('item:jejak', 'lesson:m/jejak', 'module:m', 'case:x', 'record:3f9c', 'constructor:x', '__proto__:x'),
+    object: fc.constantFrom(
+      'item:jejak',
+      'lesson:m/jejak',
+      'module:m',
+      'case:x',
+      'record:3f9c',
+      'constructor:x',
+      '__proto__:x',
+    ),
     time: fc.nat(9999).map(at),
     parent: fc.constantFrom('lesson:m/jejak', 'case:x'),
     content: fc.constant('1f2e3d4c'),
@@ -146,7 +168,10 @@ test('statements of other courses in the same file are set aside with their text
   ]
   const log = read(`[${[JSON.stringify(toXapi(answer)), ...foreign].join(', ')}]`)
   assert.deepEqual(log.statements, logOf(answer).statements)
-  assert.deepEqual([...log.setAside], foreign.map((text) => [text, 'NOT_A_STATEMENT']))
+  assert.deepEqual(
+    [...log.setAside],
+    foreign.map((text) => [text, 'NOT_A_STATEMENT']),
+  )
 })
 
 test('a statement of ours with a damaged part is set aside, not half read', () => {
@@ -157,7 +182,10 @@ test('a statement of ours with a damaged part is set aside, not half read', () =
     ['object', { id: 'https://example.org/soal' }],
     ['id', ''],
   ] as const)
-    assert.equal(read(JSON.stringify([toXapi(answered('b', 1)), { ...toXapi(answer), [part]: damage }])).setAside.size, 1)
+    assert.equal(
+      read(JSON.stringify([toXapi(answered('b', 1)), { ...toXapi(answer), [part]: damage }])).setAside.size,
+      1,
+    )
 })
 
 test('a byte order mark and blank lines around a backup do not matter', () => {
@@ -175,7 +203,10 @@ test('the learner is told when a file holds nothing, or no record', () => {
 /** What the site does with an imported record: nothing of it may fail. */
 function useRecord(log: Log): void {
   progressOf(log.statements.values())
-  assert.deepEqual(mergeLogs(log, logFromLines([...log.statements.values()].map(encodeStatement))).statements, log.statements)
+  assert.deepEqual(
+    mergeLogs(log, logFromLines([...log.statements.values()].map(encodeStatement))).statements,
+    log.statements,
+  )
   if (log.statements.size > 0) assert.deepEqual(read(toXapiFile(log)).statements, log.statements)
 }
 
@@ -224,7 +255,10 @@ test('no change to one part of a backup makes reading fail', () =>
 test('fields named after parts of JavaScript stay fields and reach nothing else', () => {
   const entry = ownEntry
     .replace('{', '{"__proto__":{"tercemar":1},"constructor":{"prototype":{"tercemar":1}},')
-    .replace(/"urn:jernih:ext:format":1/, '$&,"urn:jernih:ext:rest":{"__proto__":{"tercemar":1}},"__proto__":{"tercemar":1}')
+    .replace(
+      /"urn:jernih:ext:format":1/,
+      '$&,"urn:jernih:ext:rest":{"__proto__":{"tercemar":1}},"__proto__":{"tercemar":1}',
+    )
     .replace('"result":{', '"result":{"__proto__":{"certainty":2},')
   const log = read(`[${entry}]`)
   useRecord(log)
