@@ -33,6 +33,7 @@ export async function allPages(folder: string, siteBase = '/'): Promise<readonly
 }
 
 export const isLesson = (path: string): boolean => /^modul\/[^/]+\/[^/]+\/$/.test(path)
+export const isModule = (path: string): boolean => /^modul\/[^/]+\/$/.test(path)
 export const isCase = (path: string): boolean => path.startsWith('kasus/')
 
 /** The text of a page's only first-level heading, as a reader meets it. */

@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type Browser, test as base, expect, type Locator, type Page } from 'playwright/test'
+import { text } from 'node:stream/consumers'
+import { type Browser, type BrowserContext, expect, type Locator, type Page } from 'playwright/test'
 import type { Certainty } from '../../src/domain/assessment/score.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
 import { progressText } from '../../src/strings/progress.ts'
-import { type StaticServer, startStaticServer } from './static-server.ts'
+import { allPages, test as base, type BuiltPage, distFolder } from './built-site.ts'
 
 /** What the built pages say of themselves, so that tests hold for any course. */
 export interface BuiltCourse {
@@ -49,25 +47,13 @@ export interface Met {
   readonly item: BuiltItem
 }
 
-/** The folder of the built site: `dist`, or the one that `JERNIH_DIST` names. */
-const builtSite = process.env['JERNIH_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url))
-
 /**
- * Tests of the built site, each worker with a server of its own. No service worker, which would make every page heavier:
- * it has its own tests.
+ * Tests of what a learner does in the built site. No service worker, which would make every page heavier: it has tests of
+ * its own.
  */
-export const test = base.extend<object, { dist: string; server: StaticServer; course: BuiltCourse }>({
-  dist: [builtSite, { option: true, scope: 'worker' }],
-  server: [
-    async ({ dist }, use) => {
-      const server = await startStaticServer({ folder: dist })
-      await use(server)
-      await server.close()
-    },
-    { scope: 'worker' },
-  ],
-  course: [async ({ dist, browser }, use) => use(await readBuiltCourse(dist, browser)), { scope: 'worker' }],
-  baseURL: ({ server }, use) => use(server.url),
+export const test = base.extend<object, { course: BuiltCourse }>({
+  course: [async ({ browser }, use) => use(await readCourse(browser)), { scope: 'worker' }],
+  baseURL: ({ site }, use) => use(site.url),
   serviceWorkers: 'block',
 })
 
@@ -126,15 +112,37 @@ export async function answer(
   return box
 }
 
+/** Opens a page of the course in a new tab. */
+export async function openTab(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(path)
+  return page
+}
+
+/** Scrolls down to where a lesson or case ends. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  await page.bringToFront()
+  await page.locator('[data-island="unit-end"]').scrollIntoViewIfNeeded()
+}
+
+/** The bar at the foot of the page that says what went wrong or changed. */
+export const noticeOn = (page: Page): Locator => page.locator('#pemberitahuan')
+
+/** Presses a button that hands out a file, and reads it. */
+export async function download(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  return text(await file.createReadStream())
+}
+
 /** The three numbers at the top of the progress page, as they are written: `1.250`. */
 export async function figures(page: Page): Promise<{ lessons: string; answered: string; firstRight: string }> {
   const figure = async (term: string) => {
-    const text = await page
+    const written = await page
       .locator('dl > div')
       .filter({ has: page.getByRole('term').filter({ hasText: term }) })
       .getByRole('definition')
       .innerText()
-    return text.replace(/ *\/.*$/, '')
+    return written.replace(/ *\/.*$/, '')
   }
   return {
     lessons: await figure(progressText.lessons),
@@ -143,13 +151,8 @@ export async function figures(page: Page): Promise<{ lessons: string; answered: 
   }
 }
 
-async function readBuiltCourse(folder: string, browser: Browser): Promise<BuiltCourse> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const paths = files.filter((file) => file.endsWith('index.html')).map((file) => file.replaceAll(sep, '/'))
-  const pages = paths.map((path) => ({
-    path: path.replace(/index\.html$/, ''),
-    html: readFileSync(join(folder, path), 'utf8'),
-  }))
+async function readCourse(browser: Browser): Promise<BuiltCourse> {
+  const pages = await allPages(distFolder)
   const page = await browser.newPage()
   const units = await page.evaluate(readUnits, pages)
   await page.close()
@@ -157,12 +160,12 @@ async function readBuiltCourse(folder: string, browser: Browser): Promise<BuiltC
   return {
     lessons: units.filter(({ kind }) => kind === 'lesson').sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     cases: units.filter(({ kind }) => kind === 'case'),
-    paths: pages.map(({ path }) => path).sort(),
+    paths: pages.map(({ path }) => path),
   }
 }
 
 /** Runs in a browser, which knows HTML. */
-function readUnits(pages: readonly { readonly path: string; readonly html: string }[]) {
+function readUnits(pages: readonly BuiltPage[]) {
   const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? ''
   const readOption = (box: Element, key: HTMLElement, index: number) => ({
     id: key.dataset['option'] ?? '',

@@ -26,6 +26,7 @@ interface PagefindModule {
     readonly noWorker: boolean
   }) => Promise<void>
   init: () => Promise<void>
+  destroy: () => Promise<void>
   search: (query: string) => Promise<{ readonly results: readonly { data: () => Promise<PagefindData> }[] } | null>
 }
 
@@ -44,6 +45,8 @@ interface PagefindData {
  */
 export async function loadPagefind(url: string): Promise<Pagefind> {
   const pagefind: PagefindModule = await import(/* @vite-ignore */ `${url}pagefind.js`)
+  // An engine that has once failed to load a part keeps failing.
+  await pagefind.destroy()
   await pagefind.options({
     excerptLength: 26,
     baseUrl: url.replace(/pagefind\/$/, ''),
@@ -53,10 +56,26 @@ export async function loadPagefind(url: string): Promise<Pagefind> {
   await pagefind.init()
   return {
     search: async (query) => {
+      const start = performance.now()
       const answer = await pagefind.search(query)
+      if (lacksPart(`${url}index/`, start)) throw new Error('A part of the index is missing')
       return (answer?.results ?? []).map((result) => async () => toFound(await result.data()))
     },
   }
+}
+
+/** Whether a part of the index did not arrive since `start`. Pagefind takes such a part for one without matches. */
+function lacksPart(folder: string, start: number): boolean {
+  return performance
+    .getEntriesByType('resource')
+    .some(
+      (entry) =>
+        entry instanceof PerformanceResourceTiming &&
+        entry.startTime >= start &&
+        entry.name.includes(folder) &&
+        // Old browsers do not tell.
+        (entry.responseStatus === 0 || entry.responseStatus >= 400),
+    )
 }
 
 function toFound({ url, excerpt, meta, sub_results: sections }: PagefindData): Found {

@@ -111,6 +111,7 @@ test('what is done and was not declared yet is declared once: lessons, cases, th
 
 test('the next lesson is the first one taught that is not done, whatever was done out of order', () => {
   assert.equal(nextLesson(noProgress, [etika])?.id, 'm/jejak')
+  assert.equal(nextLesson(progressOf([answered('a', 1)]), [etika])?.id, 'm/jejak')
   assert.equal(nextLesson(progressOf(jejakDone), [etika])?.id, 'm/santun')
   assert.equal(nextLesson(progressOf(santunDone), [etika])?.id, 'm/jejak')
   assert.equal(nextLesson(progressOf([...jejakDone, ...santunDone]), [etika]), undefined)
