@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { item as words } from '../../src/strings/item.ts'
 import { shell } from '../../src/strings/shell.ts'
+import { answersIn, stored } from '../support/record-lines.ts'
 import {
   answer,
   checkButton,
@@ -208,18 +209,24 @@ test('several right options are all asked for, and missed ones are shown', async
   await expect(verdictOf(box)).toHaveText(words.right)
 })
 
+/** Keeps scripts whose address fits from arriving until the returned function is called. */
+async function holdBack(page: Page, scripts: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route(scripts, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 test.describe('while the script is still on its way', () => {
   for (const isMultiple of [false, true])
     test(`${isMultiple ? 'ticks' : 'a choice and its certainty'} made early count`, async ({ page, course }) => {
       const { unit, item } = findItem(course, (one) => one.multiple === isMultiple && one.asksCertainty !== isMultiple)
-      let release = () => {}
-      const released = new Promise<void>((done) => {
-        release = done
-      })
-      await page.route('**/_astro/*.js', async (route) => {
-        await released
-        await route.continue()
-      })
+      const release = await holdBack(page, /_astro\/.*\.js$/)
       await page.goto(unit.path, { waitUntil: 'commit' })
       const box = itemOn(page, item)
       for (const option of rightOptions(item)) await optionOf(box, item, option).check()
@@ -239,14 +246,7 @@ test.describe('while the script is still on its way', () => {
   test('an early choice outlives a reload right after', async ({ page, course }) => {
     const { unit, item } = usualItem(course)
     const right = firstOf(rightOptions(item))
-    let release = () => {}
-    const released = new Promise<void>((done) => {
-      release = done
-    })
-    await page.route('**/_astro/*.js', async (route) => {
-      await released
-      await route.continue()
-    })
+    const release = await holdBack(page, /_astro\/.*\.js$/)
     await page.goto(unit.path, { waitUntil: 'commit' })
     const box = itemOn(page, item)
     await optionOf(box, item, right).check()
@@ -256,6 +256,42 @@ test.describe('while the script is still on its way', () => {
     await readyItem(page, item)
     await expect(optionOf(box, item, right)).toBeChecked()
   })
+
+  test('a mind changed after checking does not mix two answers', async ({ page, course }) => {
+    const { unit, item } = findItem(course, ({ multiple, asksCertainty }) => !multiple && !asksCertainty)
+    const wrong = wrongOption(item)
+    const right = firstOf(rightOptions(item))
+    const release = await holdBack(page, /_astro\/recorder/)
+    await page.goto(unit.path)
+    const box = await readyItem(page, item)
+    await optionOf(box, item, wrong).check()
+    await checkButton(box).click()
+    await optionOf(box, item, right).check()
+    release()
+    await expect(verdictOf(box)).toHaveText(words.wrong)
+    await expect(box.getByRole('listitem').filter({ hasText: words.wrongAndYours })).toContainText(wrong.text)
+    expect(answersIn(await stored(page)).map(({ result }) => result)).toEqual([
+      expect.objectContaining({ success: false, response: wrong.id }),
+    ])
+  })
+})
+
+test('an answer that cannot be kept yet is not lost, and can be checked once the connection is back', async ({
+  page,
+  course,
+}) => {
+  const { unit, item } = usualItem(course)
+  await page.route(/_astro\/recorder/, (route) => route.abort())
+  await page.goto(unit.path)
+  const box = await readyItem(page, item)
+  await optionOf(box, item, firstOf(rightOptions(item))).check()
+  await box.getByRole('radio', { name: words.certainty[2] }).check()
+  await checkButton(box).click()
+  await expect(box.getByRole('alert')).toHaveText(words.notKept)
+  await page.unroute(/_astro\/recorder/)
+  await checkButton(box).click()
+  await expect(verdictOf(box)).toHaveText(words.right)
+  expect(answersIn(await stored(page))).toHaveLength(1)
 })
 
 test('a citation in the feedback opens what the law says; Escape closes it where one was', async ({ page, course }) => {

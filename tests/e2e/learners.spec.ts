@@ -71,7 +71,8 @@ const restore = (page: Page, content: string) =>
     .getByLabel(words.restore)
     .setInputFiles({ name: 'catatan.json', mimeType: 'application/json', buffer: Buffer.from(content) })
 
-const said = (page: Page, message: string) => expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
+const said = (page: Page, message: string) =>
+  expect(page.getByRole('status').filter({ hasText: message })).toBeVisible()
 
 test.describe('on a shared device', () => {
   test('a name given before anything else stays with who gave it', async ({ page, course }) => {
@@ -146,7 +147,10 @@ test.describe('on a shared device', () => {
     expect(Object.keys(await stored(page)).filter((key) => key.includes(BUDI))).toEqual([])
   })
 
-  test('who erases by keyboard lands on the question, and back on the button when in doubt', async ({ page, course }) => {
+  test('who erases by keyboard lands on the question, and back on the button when in doubt', async ({
+    page,
+    course,
+  }) => {
     await plantBoth(page, course)
     await page.goto('kemajuan/')
     await page.getByRole('button', { name: words.erase }).focus()
@@ -194,6 +198,34 @@ test.describe('on a shared device', () => {
     await switchTo(other, 'Siti')
     await expect(noticeOn(page)).toBeHidden()
   })
+})
+
+test('who comes back to a page another person left gets it anew', async ({
+  playwright,
+  launchOptions,
+  site,
+  course,
+}) => {
+  // Playwright switches the browser's page cache off; learners have it on.
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const page = await browser.newPage({ baseURL: site.url, serviceWorkers: 'block' })
+  await plantBoth(page, course)
+  const lesson = firstOf(course.lessons)
+  const item = firstOf(lesson.items)
+  await page.goto(lesson.path)
+  await itemOn(page, item).scrollIntoViewIfNeeded()
+  await expect(verdictOf(itemOn(page, item)), 'Siti has answered it').toBeVisible()
+  await page.goto('kemajuan/')
+  await switchTo(page, 'Budi')
+  await page.goBack({ waitUntil: 'commit' })
+  await readyItem(page, item)
+  await expect(verdictOf(itemOn(page, item)), 'Budi has not').toHaveCount(0)
+  await answer(page, item)
+  expect(answersIn(await stored(page), BUDI).map(({ object }) => object)).toContain(`item:${item.id}`)
+  await browser.close()
 })
 
 test.describe('a record taken along', () => {
@@ -258,7 +290,11 @@ test.describe('a record taken along', () => {
     expect(statementsIn(await stored(page))).toHaveLength(before.length)
   })
 
-  test('from another device joins what is here, and finishes what both did in part', async ({ browser, site, course }) => {
+  test('from another device joins what is here, and finishes what both did in part', async ({
+    browser,
+    site,
+    course,
+  }) => {
     const lesson = firstOf(course.lessons)
     const half = Math.ceil(lesson.items.length / 2)
     const parts = [lesson.items.slice(0, half), lesson.items.slice(half)]

@@ -4,7 +4,6 @@ import { encodeStatement } from '../../src/domain/record/encode.ts'
 import type { Log } from '../../src/domain/record/log.ts'
 import { activity, type Statement } from '../../src/domain/record/statement.ts'
 import { deviceKey, parseRecordKey, profileKey, recordKey } from '../../src/domain/record/storage-key.ts'
-import type { ImportProblem } from '../../src/domain/record/xapi.ts'
 import { readRecordFile } from '../../src/domain/record/xapi.ts'
 
 /** What localStorage holds: key to text. */
@@ -77,7 +76,7 @@ export const answersIn = (entries: Stored, learner?: string): readonly Statement
 
 /** A downloaded record; throws when the course itself could not read it back. */
 export function recordIn(text: string): Log {
-  const log: Log | ImportProblem = readRecordFile(text)
+  const log = readRecordFile(text)
   if (typeof log === 'string') throw new Error(`The file cannot be read back: ${log}`)
   return log
 }

@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, expect, type Locator, type Page } fr
 import type { Certainty } from '../../src/domain/assessment/score.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
 import { progressText } from '../../src/strings/progress.ts'
-import { allPages, test as base, type BuiltPage, distFolder } from './built-site.ts'
+import { allPages, type BuiltPage, test as base, distFolder } from './built-site.ts'
 
 /** What the built pages say of themselves, so that tests hold for any course. */
 export interface BuiltCourse {
@@ -86,7 +86,9 @@ export const itemOn = (page: Page, item: BuiltItem): Locator =>
 export const optionOf = (box: Locator, item: BuiltItem, option: BuiltOption): Locator =>
   box.getByRole(item.multiple ? 'checkbox' : 'radio', { name: option.text })
 
-export const verdictOf = (box: Locator): Locator => box.getByRole('heading', { level: 4 })
+/** The heading of the feedback; every verdict begins with one of two words. */
+export const verdictOf = (box: Locator): Locator =>
+  box.getByRole('heading', { name: new RegExp(`${itemWords.right}|${itemWords.wrong}`) })
 
 export const checkButton = (box: Locator): Locator => box.getByRole('button', { name: itemWords.check })
 

@@ -66,16 +66,14 @@ export async function loadPagefind(url: string): Promise<Pagefind> {
 
 /** Whether a part of the index did not arrive since `start`. Pagefind takes such a part for one without matches. */
 function lacksPart(folder: string, start: number): boolean {
-  return performance
-    .getEntriesByType('resource')
-    .some(
-      (entry) =>
-        entry instanceof PerformanceResourceTiming &&
-        entry.startTime >= start &&
-        entry.name.includes(folder) &&
-        // Old browsers do not tell.
-        (entry.responseStatus === 0 || entry.responseStatus >= 400),
-    )
+  return performance.getEntriesByType('resource').some(
+    (entry) =>
+      entry instanceof PerformanceResourceTiming &&
+      entry.startTime >= start &&
+      entry.name.includes(folder) &&
+      // Old browsers do not tell.
+      (entry.responseStatus === 0 || entry.responseStatus >= 400),
+  )
 }
 
 function toFound({ url, excerpt, meta, sub_results: sections }: PagefindData): Found {

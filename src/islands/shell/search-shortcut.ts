@@ -2,7 +2,8 @@
 export function openSearchBySlash(): void {
   addEventListener('keydown', (event) => {
     const isTyping =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]') !== null
+      event.target instanceof Element &&
+      event.target.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]') !== null
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return
     event.preventDefault()
     const field = document.querySelector<HTMLElement>('input[type="search"]')

@@ -1,0 +1,122 @@
+import { expect } from 'playwright/test'
+import { home } from '../../src/strings/home.ts'
+import { item as words } from '../../src/strings/item.ts'
+import { outline } from '../../src/strings/outline.ts'
+import { progressText } from '../../src/strings/progress.ts'
+import { searchText } from '../../src/strings/search.ts'
+import { settingsText } from '../../src/strings/settings.ts'
+import { shell } from '../../src/strings/shell.ts'
+import { firstOf, itemOn, rightOptions, test } from '../support/site.ts'
+
+/**
+ * Without JavaScript: an old phone, an office filter, a script that never came. Without motion too: Playwright's click
+ * cannot wait for the end of a page's transition where no script runs.
+ */
+test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } })
+
+test('from the home page every lesson is reached by links, and reads to its end', async ({ page, course }) => {
+  await page.goto('')
+  await page.getByRole('link', { name: home.start }).click()
+  for (const [index, lesson] of course.lessons.entries()) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title)
+    await expect(page.locator('article > p, article > section > p').first()).toBeVisible()
+    const next = course.lessons[index + 1]
+    const way = page
+      .getByRole('navigation', { name: /Pelajaran/ })
+      .getByRole('link')
+      .last()
+    await expect(way).toHaveText(next === undefined ? outline.toModule : `${outline.next}: ${next.title}`)
+    await way.click()
+  }
+  for (const unit of [...course.lessons, ...course.cases])
+    await expect(page.getByRole('link', { name: unit.title })).toBeVisible()
+})
+
+test('every item of every lesson and case has its question, its options and its key', async ({ page, course }) => {
+  for (const unit of [...course.lessons, ...course.cases]) {
+    await page.goto(unit.path)
+    expect(unit.items.length, unit.id).toBeGreaterThan(0)
+    for (const item of unit.items) {
+      const box = itemOn(page, item)
+      await expect(box.getByText(item.question)).toBeVisible()
+      for (const option of item.options) await expect(box.getByText(option.text, { exact: true })).toBeVisible()
+      const key = box.getByRole('group').filter({ has: page.getByText(words.key) })
+      await expect(key.getByRole('listitem')).toHaveCount(0)
+      await box.getByText(words.key).click()
+      const right = key.getByRole('listitem').filter({ hasText: `. ${words.isKey}.` })
+      await expect(right).toHaveCount(rightOptions(item).length)
+      for (const [index, option] of item.options.entries()) {
+        await expect(key.getByRole('listitem').nth(index)).toContainText(option.feedback)
+        await expect(key.getByRole('listitem').nth(index)).toBeVisible()
+      }
+      await expect(box.getByRole('button', { name: words.check })).toHaveCount(0)
+      await expect(box.getByText(words.sure)).toBeHidden()
+    }
+  }
+})
+
+test('a citation opens what the law says', async ({ page, course }) => {
+  const lesson = firstOf(course.lessons)
+  await page.goto(lesson.path)
+  const item = lesson.items.find((one) => rightOptions(one).some(({ citations }) => citations.length > 0))
+  if (item === undefined) throw new Error('no citation')
+  const name = firstOf(rightOptions(item).flatMap(({ citations }) => citations))
+  const box = itemOn(page, item)
+  await box.getByText(words.key).click()
+  await box.getByRole('button', { name }).first().click()
+  const panel = page.getByRole('dialog')
+  await expect(panel).toBeVisible()
+  await expect(panel.getByRole('paragraph').first()).toHaveText(/\w/)
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+})
+
+test('no page shows a control that does nothing', async ({ page, course }) => {
+  for (const path of course.paths) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible()
+    const dead = await page
+      .locator(
+        'button:visible:not([popovertarget]), input:visible:not(.options input), select:visible, textarea:visible',
+      )
+      .evaluateAll((controls) => controls.map(({ outerHTML }) => outerHTML))
+    expect(dead, path).toEqual([])
+    await expect(page.getByText(progressText.loading)).toBeHidden()
+  }
+})
+
+test('the menu opens and leads on', async ({ page }) => {
+  await page.goto('')
+  await page.getByRole('button', { name: shell.menu }).click()
+  const menu = page.getByRole('navigation', { name: shell.navigation })
+  await menu.getByRole('link', { name: shell.pages.glossary }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shell.pages.glossary)
+  expect(await page.getByRole('term').count()).toBeGreaterThan(0)
+})
+
+test('the search page lists all there is to read', async ({ page, course }) => {
+  await page.goto('cari/')
+  await expect(page.getByRole('searchbox')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: searchText.lessons })).toBeVisible()
+  const list = page.getByRole('main')
+  for (const { title } of [...course.lessons, ...course.cases])
+    await expect(list.getByRole('link', { name: title })).toBeVisible()
+  const unit = firstOf(course.cases)
+  await list.getByRole('link', { name: unit.title }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(unit.title)
+})
+
+test('pages that live by script say so', async ({ page }) => {
+  await page.goto('kemajuan/')
+  await expect(page.getByText(progressText.needsScript)).toBeVisible()
+  await page.goto('setelan/')
+  await expect(page.getByText(settingsText.needsScript)).toBeVisible()
+})
+
+test('a module lists its lessons without a claim about progress', async ({ page, course }) => {
+  const { moduleId, title } = firstOf(course.lessons)
+  await page.goto(`modul/${moduleId}/`)
+  await expect(page.getByRole('link', { name: title })).toBeVisible()
+  await expect(page.locator('.vessel.full')).toHaveCount(0)
+  await expect(page.getByText(progressText.state.done)).toHaveCount(0)
+})
