@@ -22,6 +22,12 @@ async function hydrateIsland(element: HTMLElement): Promise<void> {
   const { island = '', props = '{}' } = element.dataset
   const load = Object.entries(islands).find(([name]) => name === island)?.[1]
   if (load === undefined) return
-  const { start } = await import('./start-island.ts')
-  await start(load, element, JSON.parse(props))
+  try {
+    const { start } = await import('./start-island.ts')
+    await start(load, element, JSON.parse(props))
+  } catch (error) {
+    // Offline before its script was kept, say: the part then offers what it does without scripts.
+    element.dataset.failed = ''
+    throw error
+  }
 }

@@ -12,7 +12,6 @@ export const item = {
   right: 'Tepat',
   wrong: 'Belum tepat',
   partly: (earned: number, total: number) => `Belum tepat: ${earned} dari ${total} pilihan diperlakukan benar`,
-  yours: 'Pilihan Anda',
   rightOption: 'Jawaban yang tepat',
   rightAndYours: 'Pilihan Anda, tepat',
   wrongAndYours: 'Pilihan Anda, belum tepat',

@@ -11,7 +11,7 @@ export const notices = {
   learnerChanged: 'Peserta berganti di tab lain.',
   storage: {
     FULL: 'Ruang simpan peramban penuh. Jawaban terakhir hanya bertahan sampai tab ini ditutup.',
-    BLOCKED: 'Peramban tidak mengizinkan penyimpanan. Jawaban hanya bertahan sampai tab ini ditutup.',
+    BLOCKED: 'Peramban tidak mengizinkan penyimpanan. Jawaban hanya bertahan sampai halaman ini ditinggalkan.',
   } satisfies Record<StorageTrouble, string>,
   toRecord: 'Buka Kemajuan saya',
 }

@@ -67,7 +67,6 @@ export const progressText = {
   eraseAbout: 'Menghapus semua catatan belajar peserta ini dari perangkat ini. Tidak dapat dibatalkan.',
   eraseConfirm: 'Ya, hapus semuanya',
   cancel: 'Batal',
-  erased: 'Catatan sudah dihapus.',
   insecure:
     'Alamat ini tidak memakai https. Catatan tetap tersimpan, tetapi terikat pada alamat ini; unduh catatan untuk membawanya ke alamat lain.',
 }

@@ -10,7 +10,7 @@ import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
 import { allPages, distFolder, readBuiltPage } from '../support/built-site.ts'
-import { settle } from '../support/measure.ts'
+import { wake } from '../support/measure.ts'
 import { activeIs, answeredLine, BUDI, keyOf, line, nameIs, plant, SITI } from '../support/record-lines.ts'
 import { answer, checkButton, findItem, firstOf, optionOf, readyItem, test, usualItem } from '../support/site.ts'
 
@@ -52,22 +52,6 @@ async function barriersOn(page: Page, where: string, widths: readonly number[] =
 async function findBarriers(rules: string[]): Promise<string[]> {
   const { violations } = await window.axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target.join(' ')} ${html}`))
-}
-
-/** Scrolls to the end, so that every part comes to life, and unfolds what is folded. */
-async function wake(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-      scrollTo({ top, behavior: 'instant' })
-      await new Promise(requestAnimationFrame)
-    }
-    scrollTo({ top: 0, behavior: 'instant' })
-  })
-  await settle(page)
-  await expect(page.locator('.item:not([data-ready])')).toHaveCount(0)
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
 }
 
 for (const half of [0, 1])

@@ -2,29 +2,13 @@ import { expect, type Page } from 'playwright/test'
 import { deviceKey } from '../../src/domain/record/storage-key.ts'
 import { notices } from '../../src/strings/notices.ts'
 import { allPages, distFolder } from '../support/built-site.ts'
-import { settle } from '../support/measure.ts'
+import { wake } from '../support/measure.ts'
 import { activeIs, answeredLine, BASE, keyOf, plant, SITI } from '../support/record-lines.ts'
 import { answer, firstOf, readyItem, test, usualItem } from '../support/site.ts'
 
 /** Pages fit the screen at any text size, can be hit with a thumb, and show where the keyboard is. */
 
 const PHONE = { width: 360, height: 740 }
-
-/** Scrolls to the end, so that every part comes to life, and unfolds what is folded. */
-async function wake(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-      scrollTo({ top, behavior: 'instant' })
-      await new Promise(requestAnimationFrame)
-    }
-    scrollTo({ top: 0, behavior: 'instant' })
-  })
-  await settle(page)
-  await expect(page.locator('.item:not([data-ready])')).toHaveCount(0)
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-}
 
 /** Runs in the page. What reaches past the screen's right edge, unless it scrolls inside itself; empty when nothing does. */
 function sidewaysParts(): string[] {

@@ -337,3 +337,14 @@ test('who listens hears the question as the group’s name and each option’s w
         await expect(sure.getByRole('radio').nth(level - 1)).toHaveAccessibleName(words.certainty[level])
   }
 })
+
+test('an item whose script cannot be fetched offers its key instead of dead controls', async ({ page, course }) => {
+  const { unit, item } = usualItem(course)
+  await page.route('**/_astro/Item.*.js', (route) => route.abort())
+  await page.goto(unit.path)
+  const box = itemOn(page, item)
+  await box.scrollIntoViewIfNeeded()
+  await box.getByText(words.key).click()
+  await expect(box.getByText(firstOf(rightOptions(item)).feedback)).toBeVisible()
+  await expect(checkButton(box)).toBeHidden()
+})

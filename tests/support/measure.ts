@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Page, Response } from 'playwright/test'
+import { expect, type Page, type Response } from 'playwright/test'
 
 /** What a first visit downloads before it scrolls, in gzip bytes. */
 export interface PageWeight {
@@ -55,4 +55,20 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load')
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
   await page.waitForLoadState('networkidle')
+}
+
+/** Scrolls to the end, so that every part comes to life, and unfolds what is folded. */
+export async function wake(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' })
+      await new Promise(requestAnimationFrame)
+    }
+    scrollTo({ top: 0, behavior: 'instant' })
+  })
+  await settle(page)
+  await expect(page.locator('.item:not([data-ready])')).toHaveCount(0)
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
 }
