@@ -9,6 +9,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   timeout: 60_000,
+  // Ample, for machines that do much else: what is waited for comes at once or never.
+  expect: { timeout: 15_000 },
   reporter: process.env['CI'] === undefined ? 'list' : 'line',
   outputDir: '../test-results',
   use: {

@@ -95,15 +95,17 @@ async function renameScript(folder: string, from: string, to: string): Promise<v
   }
 }
 
-/**
- * Waits until a version is the one that serves pages, as the words added to one of them tell. The browser looks for it when
- * told so, as it does on its own some time after a page was opened.
- */
+/** Has the browser look for a new version, as it does on its own with every page opened, but in its own time. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+}
+
+/** Looks for a version and waits until it is the one that serves pages, as the words added to one of them tell. */
 async function takesOver(page: Page, url: string, added: string): Promise<void> {
   const served = () => page.evaluate(async (address) => (await fetch(address)).text(), url)
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('ServiceWorker.enable')
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  await lookForUpdate(page)
   await expect(async () => {
     try {
       await expect.poll(served).toContain(added)
@@ -305,6 +307,7 @@ test.describe('a new version', () => {
     await host.update((folder) => retitle(folder, unit.path, ADDED))
     const other = await context.newPage()
     await other.goto('tentang/')
+    await lookForUpdate(other)
     for (const tab of [other, page]) await expect(notice(tab)).toContainText(notices.updateReady)
     await other.goto(unit.path)
     await expect(title(other), 'new tabs stay with the old version too').toHaveText(unit.title)
@@ -331,6 +334,7 @@ test.describe('a new version', () => {
     await host.update((folder) => retitle(folder, unit.path, ADDED))
     const other = await context.newPage()
     await other.goto('tentang/')
+    await lookForUpdate(other)
 
     await notice(page).getByRole('button', { name: notices.later }).click()
     await expect(notice(page)).toHaveCount(0)

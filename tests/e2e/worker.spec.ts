@@ -43,7 +43,7 @@ const takenOver = (page: Page) =>
   page.evaluate(
     () => new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', () => done(true))),
   )
-/** Has the browser look for a new worker, as it does on its own with every page opened. */
+/** Has the browser look for a new worker, as it does on its own with every page opened, but in its own time. */
 const update = (page: Page) =>
   page.evaluate(async () => {
     await (await navigator.serviceWorker.getRegistration())?.update()
@@ -248,6 +248,7 @@ test('an update fetches only what changed, and keeps a full pack full', async ({
   server.deploy(next.folder)
   server.forget()
   await page.goto(`${server.url}modul/a/`)
+  await update(page)
   await expect.poll(() => server.requests.includes(next.chunk)).toBe(true)
   await reaches(page, 'ready')
   const fetched = server.requests.filter((path) => path !== 'sw.js')
@@ -291,6 +292,7 @@ test('one busy tab keeps all tabs on the old version, until the learner agrees',
   await quiz.evaluate(() => window.jernih.setBusy('soal', true))
   server.deploy((await write({ label: 'v2' })).folder)
   await reader.goto(`${server.url}modul/a/`)
+  await update(reader)
   await expect.poll(() => reader.evaluate(() => window.jernih.updateReady())).toBe(true)
   expect(await version(reader)).toBe('v1')
   await reader.goto(server.url)
@@ -386,10 +388,11 @@ test('an install that broke off goes on at the next visit', async ({ world, cont
     .poll(() => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration())))
     .toBe(false)
   server.faults.failWith = () => undefined
-  server.forget()
   await page.goto(server.url)
   await reaches(page, 'absent')
-  expect(server.requests).not.toContain('manifest.webmanifest')
+  const times = (wanted: string) => server.requests.filter((path) => path === wanted).length
+  expect(times('luring/'), 'what failed is asked for again').toBe(2)
+  for (const path of ['manifest.webmanifest', '_astro/gaya.11112222.css']) expect(times(path), path).toBe(1)
 })
 
 test('over plain http on a local network the course works, without a worker', async ({ world, context }) => {
