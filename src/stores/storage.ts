@@ -21,7 +21,10 @@ export function readEntry(key: string): string | undefined {
   return held !== undefined && isWaiting(held, kept) ? held : kept
 }
 
-/** Writes an entry; false when it could not be kept, and then it is at least remembered until the tab closes. */
+/**
+ * Writes an entry; false when it could not be kept. Then it is remembered until the tab closes or, where the tab has no room
+ * either, until the page is left.
+ */
 export function writeEntry(key: string, value: string): boolean {
   const written = attempt((area) => {
     area.setItem(key, value)
@@ -103,5 +106,6 @@ function inTab<T>(use: (area: Storage) => T): T | undefined {
 }
 
 function isQuotaError(error: unknown): boolean {
-  return error instanceof DOMException && (error.name === 'QuotaExceededError' || error.code === 22)
+  // Firefox says NS_ERROR_DOM_QUOTA_REACHED.
+  return error instanceof DOMException && /quota/i.test(error.name)
 }

@@ -360,4 +360,16 @@ test.describe('a record taken along', () => {
     await page.reload()
     expect(await download(page, words.setAsideDownload)).toBe(newer)
   })
+
+  test('says so when what writes the file cannot be fetched, and writes it once it can', async ({ page, course }) => {
+    await plantBoth(page, course)
+    await page.goto('kemajuan/')
+    await page.route('**/_astro/xapi.*.js', (route) => route.abort())
+    await page.getByRole('button', { name: words.backup }).click()
+    await expect(page.getByRole('alert').filter({ hasText: words.filesMissing })).toBeVisible()
+    await expect(page.getByText(words.noBackup)).toBeVisible()
+    await page.unroute('**/_astro/xapi.*.js')
+    expect(recordIn(await download(page, words.backup)).statements.size).toBeGreaterThan(0)
+    await expect(page.getByRole('alert').filter({ hasText: words.filesMissing })).toBeHidden()
+  })
 })
