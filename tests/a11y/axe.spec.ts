@@ -10,6 +10,7 @@ import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
 import { allPages, distFolder, readBuiltPage } from '../support/built-site.ts'
+import { fillStorage } from '../support/full-storage.ts'
 import { wake } from '../support/measure.ts'
 import { activeIs, answeredLine, BUDI, keyOf, line, nameIs, plant, SITI } from '../support/record-lines.ts'
 import { answer, checkButton, findItem, firstOf, optionOf, readyItem, test, usualItem } from '../support/site.ts'
@@ -179,14 +180,7 @@ test('Kemajuan is free of barriers with a record, lines set aside, a refused fil
 
 test('settings are free of barriers in every theme and size, with a notice at the foot', async ({ page }) => {
   const found: string[] = []
-  // Storage that is full is what a notice speaks of.
-  await page.addInitScript(() => {
-    const setItem = Storage.prototype.setItem
-    Storage.prototype.setItem = function (key, value) {
-      if (this === localStorage) throw new DOMException('full', 'QuotaExceededError')
-      setItem.call(this, key, value)
-    }
-  })
+  await fillStorage(page)
   await page.goto('setelan/')
   for (const theme of THEMES) {
     for (const size of [100, 150] as const) {

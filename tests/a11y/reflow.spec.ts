@@ -2,6 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { deviceKey } from '../../src/domain/record/storage-key.ts'
 import { notices } from '../../src/strings/notices.ts'
 import { allPages, distFolder } from '../support/built-site.ts'
+import { fillStorage } from '../support/full-storage.ts'
 import { wake } from '../support/measure.ts'
 import { activeIs, answeredLine, BASE, keyOf, plant, SITI } from '../support/record-lines.ts'
 import { answer, firstOf, readyItem, test, usualItem } from '../support/site.ts'
@@ -171,17 +172,6 @@ function lookAtFocus(): string[] {
   // A box that fits the screen is seen whole.
   else if (bottom - top < foot && (bottom > foot + 1 || top < -1)) faults.push(`half hidden: ${name}`)
   return faults
-}
-
-/** Makes storage full, of which a notice at the foot of the page speaks as soon as something is to be kept. */
-async function fillStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const setItem = Storage.prototype.setItem
-    Storage.prototype.setItem = function (key, value) {
-      if (this === localStorage) throw new DOMException('full', 'QuotaExceededError')
-      setItem.call(this, key, value)
-    }
-  })
 }
 
 test('with the keyboard one always sees where one is, on the way down and under a notice too', async ({

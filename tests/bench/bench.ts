@@ -11,7 +11,7 @@ import { progressOf } from '../../src/domain/record/progress.ts'
 import { activity } from '../../src/domain/record/statement.ts'
 import { browserArguments, findBrowser } from '../support/browser.ts'
 import { allPages, isCase, isLesson, isModule } from '../support/built-site.ts'
-import { gzipSize, type PageWeight, settle, weighPage } from '../support/measure.ts'
+import { gzipSize, type PageWeight, settle, sumOf, weighPage, weighSearch } from '../support/measure.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 
 /**
@@ -84,7 +84,7 @@ async function measureAll(): Promise<void> {
   print(
     'A first search, gzip bytes',
     ['query', 'requests', 'engine and index', 'what results quote'],
-    await weighSearch(browser, site),
+    await weighSearches(browser, site),
   )
   const [lesson = '', study = ''] = [isLesson, isCase].map((fits) => heaviestPath(weights, fits))
   print(
@@ -209,25 +209,12 @@ function heaviestPath(weights: readonly Weighed[], fits: (path: string) => boole
   return most?.path ?? ''
 }
 
-async function weighSearch(browser: Browser, site: StaticServer): Promise<readonly Row[]> {
+async function weighSearches(browser: Browser, site: StaticServer): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (const query of ['unggah', 'data pribadi']) {
     const context = await browser.newContext({ serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.goto(`${site.url}cari/`)
-    await settle(page)
-    const sizes: Promise<{ readonly isResult: boolean; readonly size: number }>[] = []
-    page.on('response', (response) => {
-      const isResult = response.url().includes('/fragment/')
-      sizes.push(response.body().then((body) => ({ isResult, size: gzipSize(body) })))
-    })
-    await page.getByRole('searchbox').fill(query)
-    await page.getByRole('searchbox').press('Enter')
-    await page.locator('.found').waitFor()
-    await page.waitForLoadState('networkidle')
-    const all = await Promise.all(sizes)
-    const sum = (isResult: boolean) => all.reduce((bytes, one) => bytes + (one.isResult === isResult ? one.size : 0), 0)
-    rows.push([query, all.length, inDigits(sum(false)), inDigits(sum(true))])
+    const { engine, quoted } = await weighSearch(await context.newPage(), site.url, query)
+    rows.push([query, engine.size + quoted.size, inDigits(sumOf(engine)), inDigits(sumOf(quoted))])
     await context.close()
   }
   return rows

@@ -1,19 +1,12 @@
-import { networkInterfaces } from 'node:os'
 import { type BrowserContext, expect } from 'playwright/test'
 import { offlineText } from '../../src/strings/offline.ts'
 import { progressText } from '../../src/strings/progress.ts'
 import { unitEnd } from '../../src/strings/unit-end.ts'
 import { distFolder } from '../support/built-site.ts'
+import { lanArguments, lanHost } from '../support/lan.ts'
 import { answersIn, recordIn, stored } from '../support/record-lines.ts'
 import { answer, download, figures, firstOf, itemOn, openTab, readToTheEnd, test, verdictOf } from '../support/site.ts'
 import { startStaticServer } from '../support/static-server.ts'
-
-/** Another machine's name, where this one has no address of its own on a network. */
-const NAME = 'jernih.lan'
-
-const addressHere = Object.values(networkInterfaces())
-  .flatMap((addresses) => addresses ?? [])
-  .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
 
 /** A trainer's laptop serves the course over plain http: no secure context, so no service worker and no clipboard. */
 const inRoom = test.extend<{ room: { readonly context: BrowserContext; readonly complaints: readonly string[] } }>({
@@ -21,10 +14,10 @@ const inRoom = test.extend<{ room: { readonly context: BrowserContext; readonly 
     const server = await startStaticServer({ folder: distFolder, host: '0.0.0.0' })
     const browser = await playwright.chromium.launch({
       ...launchOptions,
-      args: [...(launchOptions.args ?? []), `--host-resolver-rules=MAP ${NAME} 127.0.0.1`],
+      args: [...(launchOptions.args ?? []), ...lanArguments],
     })
     const context = await browser.newContext({
-      baseURL: `http://${addressHere ?? NAME}:${server.port}/`,
+      baseURL: `http://${lanHost}:${server.port}/`,
       locale: 'id-ID',
     })
     const complaints: string[] = []

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
 import { allPages, distFolder } from '../support/built-site.ts'
-import { settle } from '../support/measure.ts'
+import { scrollThrough } from '../support/measure.ts'
 import { answer, test } from '../support/site.ts'
 
 /** What pages may load and run: their own files and nothing else, and they say so in a policy that nothing breaks. */
@@ -42,16 +42,6 @@ async function watch(page: Page, origin: string): Promise<() => Promise<readonly
   return async () => [...faults.splice(0), ...(await page.evaluate(() => window.brokenPolicies))]
 }
 
-async function readThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
-      scrollTo({ top, behavior: 'instant' })
-      await new Promise(requestAnimationFrame)
-    }
-  })
-  await settle(page)
-}
-
 test('reading, answering and searching break no policy, raise no complaint and ask no stranger', async ({
   page,
   site,
@@ -63,7 +53,7 @@ test('reading, answering and searching break no policy, raise no complaint and a
   let answered = 0
   for (const { path } of await allPages(distFolder)) {
     await page.goto(path)
-    await readThrough(page)
+    await scrollThrough(page)
     const [first] = units.get(path)?.items ?? []
     if (first !== undefined) {
       await answer(page, first)
@@ -77,7 +67,7 @@ test('reading, answering and searching break no policy, raise no complaint and a
   await expect(page.getByRole('status').filter({ hasText: 'hasil untuk' })).toBeVisible()
   expect(await faultsOf(), 'search').toEqual([])
   await page.goto('kemajuan/')
-  await readThrough(page)
+  await scrollThrough(page)
   expect(await faultsOf(), 'Kemajuan with a record').toEqual([])
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type BrowserContext, expect } from 'playwright/test'
 import { decodePack } from '../../src/domain/offline/decode-pack.ts'
 import { allPages, distFolder, isCase, isLesson, readBuiltPage, sitemapPaths, test } from '../support/built-site.ts'
-import { gzipSize, type PageWeight, settle, weighPage } from '../support/measure.ts'
+import { type PageWeight, sumOf, weighPage, weighSearch } from '../support/measure.ts'
 import { startStaticServer } from '../support/static-server.ts'
 
 /** What a learner pays to open the course, against the numbers of the design. Gzip bytes. */
@@ -83,23 +83,11 @@ test('a first search costs no more than its engine and one part of the index', a
   const tooHeavy: string[] = []
   for (const query of ['unggah', 'data pribadi', 'fitnah']) {
     const context = await browser.newContext({ serviceWorkers: 'block' })
-    const page = await context.newPage()
-    await page.goto(`${site.url}cari/`)
-    await settle(page)
-    const asked = new Map<string, number>()
-    page.on('response', async (response) => {
-      asked.set(new URL(response.url()).pathname, gzipSize(await response.body()))
-    })
-    await page.getByRole('searchbox', { name: 'Kata yang dicari' }).fill(query)
-    await page.getByRole('button', { name: 'Cari', exact: true }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'hasil untuk' })).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    const { engine } = await weighSearch(await context.newPage(), site.url, query)
     await context.close()
-    // What a result quotes is the course itself, and depends on how much is found.
-    const engine = [...asked].filter(([path]) => path.startsWith('/pagefind/') && !path.includes('/fragment/'))
-    const bytes = engine.reduce((sum, [, size]) => sum + size, 0)
-    expect(engine.length, 'files of the engine').toBeGreaterThan(3)
-    const listed = engine.map((file) => file.join(' ')).join(', ')
+    const bytes = sumOf(engine)
+    expect(engine.size, 'files of the engine').toBeGreaterThan(3)
+    const listed = [...engine].map((file) => file.join(' ')).join(', ')
     if (bytes > 125_000) tooHeavy.push(`"${query}" ${bytes} of 125000 B: ${listed}`)
   }
   expect(tooHeavy).toEqual([])

@@ -1,8 +1,8 @@
 import { appendFile, rm } from 'node:fs/promises'
-import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test'
 import type { OfflineState } from '../../src/domain/offline/state.ts'
+import { lanArguments, lanHost } from '../support/lan.ts'
 import { type OfflineSite, type OfflineSiteOptions, writeOfflineSite } from '../support/offline-site.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 
@@ -395,16 +395,20 @@ test('an install that broke off goes on at the next visit', async ({ world, cont
   for (const path of ['manifest.webmanifest', '_astro/gaya.11112222.css']) expect(times(path), path).toBe(1)
 })
 
-test('over plain http on a local network the course works, without a worker', async ({ world, context }) => {
-  const address = Object.values(networkInterfaces())
-    .flatMap((all) => all ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address
-  test.skip(address === undefined, 'no network here')
+test('over plain http on a local network the course works, without a worker', async ({
+  world,
+  playwright,
+  launchOptions,
+}) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), ...lanArguments],
+  })
   const server = await startStaticServer({ folder: world.site.folder, base: '/bimtek/', host: '0.0.0.0' })
-  const page = await context.newPage()
+  const page = await browser.newPage()
   const errors: Error[] = []
   page.on('pageerror', (error) => errors.push(error))
-  await page.goto(`http://${address}:${server.port}/bimtek/`)
+  await page.goto(`http://${lanHost}:${server.port}/bimtek/`)
   await reaches(page, 'unsupported')
   await page.evaluate(() => {
     window.jernih.controls.startPack()
@@ -412,5 +416,6 @@ test('over plain http on a local network the course works, without a worker', as
     window.jernih.setBusy('soal', false)
   })
   expect(errors).toEqual([])
+  await browser.close()
   await server.close()
 })

@@ -50,6 +50,34 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
   return { html, css, files, inline, js: files + inline, total: html + css + files, font, showsItem }
 }
 
+/** What a first search downloads, in gzip bytes. */
+export interface SearchWeight {
+  /** Paths of the engine's files and of the parts of the index, with the size of each. */
+  readonly engine: ReadonlyMap<string, number>
+  /** The same for what the results quote: the course itself, which depends on how much is found. */
+  readonly quoted: ReadonlyMap<string, number>
+}
+
+/** Opens the search page in a context that has cached nothing and may register no worker, and searches once. */
+export async function weighSearch(page: Page, siteUrl: string, query: string): Promise<SearchWeight> {
+  await page.goto(`${siteUrl}cari/`)
+  await settle(page)
+  const responses: Response[] = []
+  page.on('response', (response) => void responses.push(response))
+  await page.getByRole('searchbox').fill(query)
+  await page.getByRole('searchbox').press('Enter')
+  await page.locator('.found').waitFor()
+  await page.waitForLoadState('networkidle')
+  const sizes = await Promise.all(
+    responses.map(async (response) => [new URL(response.url()).pathname, gzipSize(await response.body())] as const),
+  )
+  const isQuoted = ([path]: readonly [string, number]) => path.includes('/fragment/')
+  return { engine: new Map(sizes.filter((one) => !isQuoted(one))), quoted: new Map(sizes.filter(isQuoted)) }
+}
+
+export const sumOf = (sizes: ReadonlyMap<string, number>): number =>
+  [...sizes.values()].reduce((sum, size) => sum + size, 0)
+
 /** Waits until the page has loaded, its idle work has begun, and the network is quiet. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load')
@@ -57,8 +85,8 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** Scrolls to the end, so that every part comes to life, and unfolds what is folded. */
-export async function wake(page: Page): Promise<void> {
+/** Scrolls to the end and back, screen by screen, so that every part comes to life. */
+export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' })
@@ -67,6 +95,11 @@ export async function wake(page: Page): Promise<void> {
     scrollTo({ top: 0, behavior: 'instant' })
   })
   await settle(page)
+}
+
+/** Scrolls through, waits until every item can be answered, and unfolds what is folded. */
+export async function wake(page: Page): Promise<void> {
+  await scrollThrough(page)
   await expect(page.locator('.item:not([data-ready])')).toHaveCount(0)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
