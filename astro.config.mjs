@@ -13,7 +13,7 @@ const base = process.env['JERNIH_BASE'] ?? '/'
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
   prefetch: false,
   devToolbar: { enabled: false },
