@@ -29,7 +29,7 @@ export const item = {
     UNKNOWN_OPTION: 'Kesalahan: pilihan tidak dikenal. Muat ulang halaman.',
     TOO_MANY_PICKED: 'Kesalahan: pilih satu jawaban saja.',
   } satisfies Record<NotReadyReason, string>,
-  notKept: 'Kesalahan: jawaban belum dapat dicatat. Sambungkan perangkat, lalu periksa lagi.',
+  notKept: 'Kesalahan: jawaban belum dapat dicatat. Sambungkan perangkat ke internet, lalu periksa lagi.',
   noCertainty: 'Kesalahan: pilih seberapa yakin Anda.',
   calibration: {
     sureWrong: 'Anda sangat yakin. Kekeliruan yang diyakini layak diingat: baca alasannya, lalu coba lagi.',

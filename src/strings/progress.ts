@@ -44,7 +44,7 @@ export const progressText = {
     NOT_A_RECORD: 'Kesalahan: berkas ini bukan catatan belajar Jernih.',
     EMPTY: 'Kesalahan: berkas ini kosong.',
   } satisfies Record<ImportProblem, string>,
-  filesMissing: 'Kesalahan: bagian ini belum tersimpan di perangkat. Sambungkan perangkat, lalu coba lagi.',
+  filesMissing: 'Kesalahan: bagian ini belum tersimpan di perangkat. Sambungkan perangkat ke internet, lalu coba lagi.',
   setAside: 'Baris yang disisihkan',
   setAsideAbout: 'Baris berikut tidak dapat dibaca. Tidak ada yang dihapus; Anda dapat mengunduhnya.',
   setAsideReason: {
