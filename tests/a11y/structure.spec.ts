@@ -135,13 +135,3 @@ test('answering keeps the outline whole, in a lesson and on the home page', asyn
   await expect(box.locator('.verdict')).toBeFocused()
   expect((await page.evaluate(readStructures, []))[0]).toMatchObject(SOUND)
 })
-
-test('the first Tab offers to skip to the text, and the link goes there', async ({ page, course }) => {
-  for (const path of ['', usualItem(course).unit.path, 'kemajuan/']) {
-    await page.goto(path)
-    await page.keyboard.press('Tab')
-    await expect(page.locator('.skip')).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(page.locator('main')).toBeFocused()
-  }
-})

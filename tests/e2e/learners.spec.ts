@@ -22,6 +22,7 @@ import {
   download,
   figures,
   firstOf,
+  firstThreeOf,
   itemOn,
   noticeOn,
   openTab,
@@ -34,8 +35,7 @@ import {
 
 /** Siti is learning and Budi has a record here too. */
 async function plantBoth(page: Page, { lessons }: BuiltCourse): Promise<void> {
-  const [first, second, third] = firstOf(lessons).items
-  if (first === undefined || second === undefined || third === undefined) throw new Error('three items needed')
+  const [first, second, third] = firstThreeOf(firstOf(lessons).items)
   const lineOf = (actor: string, item: typeof first) => answeredLine(item.id, { actor, content: item.version })
   await plant(page, {
     ...activeIs(SITI),
@@ -93,8 +93,7 @@ test.describe('on a shared device', () => {
 
   test('people keep separate answers, and find all of theirs on switching back', async ({ page, course }) => {
     const { unit, item } = usualItem(course)
-    const other = unit.items.find((one) => one !== item)
-    if (other === undefined) throw new Error('two items needed')
+    const other = firstOf(unit.items.filter((one) => one !== item))
     await page.goto(unit.path)
     await answer(page, item, { isRight: false })
     const half = await readyItem(page, other)
@@ -232,8 +231,7 @@ test.describe('a record taken along', () => {
   /** Answers of some kinds: right, wrong, a second try, a finished lesson. */
   async function learn(page: Page, course: BuiltCourse): Promise<void> {
     const lesson = firstOf(course.lessons)
-    const [first, second] = lesson.items
-    if (first === undefined || second === undefined) throw new Error('two items needed')
+    const [first, second] = firstThreeOf(lesson.items)
     await plant(page, {
       ...activeIs(SITI),
       [keyOf(SITI)]: [

@@ -1,4 +1,5 @@
 import { expect, type Page } from 'playwright/test'
+import { deviceKey } from '../../src/domain/record/storage-key.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
 import { lawText } from '../../src/strings/law.ts'
 import { mock } from '../../src/strings/mock.ts'
@@ -7,6 +8,7 @@ import { errors } from '../../src/strings/pages.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
 import { allPages, distFolder, headingOf, isLesson, isModule, sitemapPaths, test } from '../support/built-site.ts'
+import { BASE, plant } from '../support/record-lines.ts'
 import { firstOf } from '../support/site.ts'
 
 test.use({ serviceWorkers: 'block', baseURL: ({ site }, use) => use(site.url) })
@@ -19,19 +21,10 @@ const setting = (page: Page, name: string) => page.getByRole('radio', { name, ex
 /** Keeps every script file from loading, so that only what stands in the page itself can run. */
 const withoutScriptFiles = (page: Page) => page.route('**/_astro/*.js', (route) => route.abort())
 
-test('every page of the sitemap answers, with one heading and a title of its own', async ({ request }) => {
-  const titles = new Set<string>()
+test('every page of the sitemap answers at the very address it names', async ({ request }) => {
   const paths = await sitemapPaths(distFolder)
-  for (const path of paths) {
-    const response = await request.get(path, { maxRedirects: 0 })
-    expect(response.status(), path).toBe(200)
-    const text = await response.text()
-    expect(text.match(/<h1\b/g), path).toHaveLength(1)
-    expect(headingOf(text), path).not.toBe('')
-    titles.add(/<title>(.*?)<\/title>/.exec(text)?.[1] ?? '')
-  }
+  for (const path of paths) expect((await request.get(path, { maxRedirects: 0 })).status(), path).toBe(200)
   expect(paths.length).toBeGreaterThan(10)
-  expect(titles.size).toBe(paths.length)
 })
 
 test('an address that does not exist is a 404 that looks like the course and leads back into it', async ({ page }) => {
@@ -134,7 +127,7 @@ test.describe('settings', () => {
     test(`damaged settings (${stored}) cost no more than the settings`, async ({ page }) => {
       const problems: string[] = []
       page.on('pageerror', (error) => problems.push(error.message))
-      await page.addInitScript((text) => localStorage.setItem('jernih:/:setelan', text), stored)
+      await plant(page, { [deviceKey(BASE, 'setelan')]: stored })
       await page.goto('setelan/')
       await expect(setting(page, settingsText.themes.system)).toBeChecked()
       await expect(setting(page, settingsText.sizes[100])).toBeChecked()
@@ -167,33 +160,20 @@ test.describe('by keyboard', () => {
   })
 
   test('the skip link is the first stop, shows itself, and leads past the header', async ({ page }) => {
-    await page.goto('glosarium/')
-    await page.keyboard.press('Tab')
-    const skip = page.getByRole('link', { name: shell.skip })
-    await expect(skip).toBeFocused()
-    await expect(skip).toBeInViewport()
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('main')).toBeFocused()
-    await page.keyboard.press('Tab')
-    const isInMain = () => page.evaluate(() => document.activeElement?.closest('main') !== null)
-    expect(await isInMain()).toBe(true)
+    const lesson = firstOf((await sitemapPaths(distFolder)).filter(isLesson))
+    for (const path of ['', lesson, 'kemajuan/', 'glosarium/']) {
+      await page.goto(path)
+      await page.keyboard.press('Tab')
+      const skip = page.getByRole('link', { name: shell.skip })
+      await expect(skip, path).toBeFocused()
+      await expect(skip, path).toBeInViewport()
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('main'), path).toBeFocused()
+      await page.keyboard.press('Tab')
+      const isInMain = () => page.evaluate(() => document.activeElement?.closest('main') !== null)
+      expect(await isInMain(), path).toBe(true)
+    }
   })
-})
-
-test('every citation and term, on every page, opens something that is there', async () => {
-  for (const { path, html: source } of await allPages(distFolder)) {
-    const targets = new Set([...source.matchAll(/popovertarget="([^"]*)"/g)].map(([, id = '']) => id))
-    const ids = [...source.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
-    expect(targets.size, path).toBeGreaterThan(0)
-    expect(
-      [...targets].filter((id) => !ids.includes(id)),
-      path,
-    ).toEqual([])
-    expect(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-      `${path} names nothing twice`,
-    ).toEqual([])
-  }
 })
 
 test('a citation tells the article, what it binds, whether it is in force and when that was checked', async ({

@@ -27,6 +27,7 @@ import {
   download,
   figures,
   firstOf,
+  firstThreeOf,
   itemOn,
   noticeOn,
   openTab,
@@ -396,8 +397,7 @@ test.describe('storage that fails', () => {
     course,
   }) => {
     const lesson = firstOf(course.lessons)
-    const [first, second, third] = lesson.items
-    if (first === undefined || second === undefined || third === undefined) throw new Error('three items needed')
+    const [first, second, third] = firstThreeOf(lesson.items)
     await page.goto(lesson.path)
     await answer(page, first)
     await fill(page)
@@ -422,8 +422,7 @@ test.describe('storage that fails', () => {
 
   test('for an answer keeps saying so, though smaller things still fit', async ({ page, course }) => {
     const lesson = firstOf(course.lessons)
-    const [first, second] = lesson.items
-    if (first === undefined || second === undefined) throw new Error('two items needed')
+    const [first, second] = firstThreeOf(lesson.items)
     await page.goto(lesson.path)
     await readyItem(page, first)
     await fill(page)
@@ -453,8 +452,7 @@ test.describe('storage that fails', () => {
     course,
   }) => {
     const lesson = firstOf(course.lessons)
-    const [first, second] = lesson.items
-    if (first === undefined || second === undefined) throw new Error('two items needed')
+    const [first, second] = firstThreeOf(lesson.items)
     await page.goto(lesson.path)
     await readyItem(page, first)
     await fill(page)
@@ -542,8 +540,7 @@ test.describe('what cannot be read', () => {
 
   test('in the tab’s own key is left in place, and answers go below it', async ({ page, course }) => {
     const lesson = firstOf(course.lessons)
-    const [first, second] = lesson.items
-    if (first === undefined || second === undefined) throw new Error('two items needed')
+    const [first, second] = firstThreeOf(lesson.items)
     await page.goto(lesson.path)
     await answer(page, first)
     const key = firstOf(recordKeysIn(await stored(page)))
@@ -587,8 +584,7 @@ test.describe('a long record', () => {
 
   test('with a snapshot counts what it covers once', async ({ page, course }) => {
     const lesson = firstOf(course.lessons)
-    const [first, second, third] = lesson.items
-    if (first === undefined || second === undefined || third === undefined) throw new Error('three items needed')
+    const [first, second, third] = firstThreeOf(lesson.items)
     const point = (success: boolean, time: string) => ({ success, time, certainty: 3 as const })
     const until = `${OLD_DAY}T23:00:00.000Z`
     const early = `${OLD_DAY}T01:00:00.000Z`
@@ -621,8 +617,7 @@ test.describe('a long record', () => {
 
   test('that nearly fills the room can be made shorter, and keeps its numbers', async ({ page, course }) => {
     const lesson = firstOf(course.lessons)
-    const [first, second] = lesson.items
-    if (first === undefined || second === undefined) throw new Error('two items needed')
+    const [first, second] = firstThreeOf(lesson.items)
     const wide = { parent: `lesson:${lesson.id}`, rest: { catatan: 'x'.repeat(700) } }
     const broken = '{"v":1,"terpotong'
     const other = answeredLine('uji-perangkat-lain', { actor: 'c0c0c0c0c0c0' })

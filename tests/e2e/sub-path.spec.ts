@@ -8,7 +8,7 @@ import { item as itemWords } from '../../src/strings/item.ts'
 import { offlineText } from '../../src/strings/offline.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { test as base, headingOf, isLesson, readBuiltPage, sitemapPaths } from '../support/built-site.ts'
-import { settle } from '../support/measure.ts'
+import { scrollThrough } from '../support/measure.ts'
 import { firstOf } from '../support/site.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 
@@ -62,9 +62,7 @@ async function visit(page: Page, url: string): Promise<Visit> {
   page.on('request', note)
   page.on('response', judge)
   await page.goto(url)
-  // Down to the end, so that everything that is loaded on the way is.
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await settle(page)
+  await scrollThrough(page)
   page.off('request', note)
   page.off('response', judge)
   const found = await page.evaluate(() => ({

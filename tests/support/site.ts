@@ -75,6 +75,13 @@ export function firstOf<T>(values: readonly T[]): T {
   return value
 }
 
+/** For tests that need several of a kind; throws when there are fewer. */
+export function firstThreeOf<T>(values: readonly T[]): readonly [T, T, T] {
+  const [first, second, third] = values
+  if (first === undefined || second === undefined || third === undefined) throw new Error('Fewer than three there')
+  return [first, second, third]
+}
+
 export const rightOptions = (item: BuiltItem): readonly BuiltOption[] => item.options.filter((option) => option.isRight)
 export const wrongOption = (item: BuiltItem): BuiltOption => firstOf(item.options.filter((option) => !option.isRight))
 
