@@ -8,6 +8,7 @@ import { errors } from '../../src/strings/pages.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
 import { allPages, distFolder, headingOf, isLesson, isModule, sitemapPaths, test } from '../support/built-site.ts'
+import { settle } from '../support/measure.ts'
 import { BASE, plant } from '../support/record-lines.ts'
 import { firstOf } from '../support/site.ts'
 
@@ -163,6 +164,8 @@ test.describe('by keyboard', () => {
     const lesson = firstOf((await sitemapPaths(distFolder)).filter(isLesson))
     for (const path of ['', lesson, 'kemajuan/', 'glosarium/']) {
       await page.goto(path)
+      // Some pages have nothing to land on before their script has come.
+      await settle(page)
       await page.keyboard.press('Tab')
       const skip = page.getByRole('link', { name: shell.skip })
       await expect(skip, path).toBeFocused()
