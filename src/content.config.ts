@@ -12,6 +12,7 @@ import { pageSchema } from './schemas/page.ts'
 import { regulationSchema } from './schemas/regulation.ts'
 import { sourceSchema } from './schemas/sources.ts'
 import { termSchema } from './schemas/terms.ts'
+import { violationsSchema } from './schemas/violations.ts'
 
 const mdx = (folder: string) => folderLoader({ folder, pattern: /\.mdx$/, read: readDocument, isMdx: true })
 const yaml = (folder: string, pattern = /\.yaml$/) => folderLoader({ folder, pattern, read: (text) => parse(text) })
@@ -24,6 +25,7 @@ export const collections = {
   halaman: defineCollection({ loader: mdx('content/halaman'), schema: documentSchema(pageSchema) }),
   soal: defineCollection({ loader: yaml('content/soal'), schema: itemFileSchema }),
   hukum: defineCollection({ loader: yaml('content/hukum'), schema: regulationSchema }),
+  pelanggaran: defineCollection({ loader: yaml('content', /^pelanggaran\.yaml$/), schema: violationsSchema }),
   istilah: defineCollection({ loader: list('content/istilah.yaml'), schema: termSchema }),
   sumber: defineCollection({ loader: list('content/sumber.yaml'), schema: sourceSchema }),
 }

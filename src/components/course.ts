@@ -4,6 +4,7 @@ import type { Course } from '../domain/outline/course.ts'
 import type { RawCourse, RawDocument, RawLesson } from '../domain/outline/raw-course.ts'
 import { fileName } from '../schemas/file-name.ts'
 import { withRegulationId } from '../schemas/regulation.ts'
+import { nameCitation } from '../strings/law.ts'
 
 /** The build stops before this when anything could not be read. */
 const NOTHING = new Set<string>()
@@ -36,31 +37,36 @@ function toLesson(entry: CollectionEntry<'pelajaran'>): RawLesson {
 }
 
 async function loadCourse(): Promise<Course> {
-  const [outlines, lessons, cases, itemFiles, laws, terms, sources] = await Promise.all([
+  const [outlines, lessons, cases, itemFiles, laws, matrices, pages, terms, sources] = await Promise.all([
     getCollection('kursus'),
     getCollection('pelajaran'),
     getCollection('kasus'),
     getCollection('soal'),
     getCollection('hukum'),
+    getCollection('pelanggaran'),
+    getCollection('halaman'),
     getCollection('istilah'),
     getCollection('sumber'),
   ])
   const outline = outlines[0]
-  return assembleCourse({
+  const matrix = matrices[0]
+  const raw: RawCourse = {
     outline: outline && { where: whereOf(outline), value: outline.data },
     lessons: lessons.map(toLesson),
     cases: cases.map(toDocument),
-    pages: [],
+    pages: pages.map(toDocument),
     items: itemFiles.flatMap((entry) =>
       entry.data.items.map((value) => {
         return { where: whereOf(entry), file: whereOf(entry), moduleId: moduleOf(entry.id), value }
       }),
     ),
     regulations: laws.map((entry) => ({ where: whereOf(entry), value: withRegulationId(entry.id, entry.data) })),
+    violations: matrix && { where: whereOf(matrix), value: matrix.data },
     terms: terms.map((entry) => ({ where: whereOf(entry), value: entry.data })),
     sources: sources.map((entry) => ({ where: whereOf(entry), value: entry.data })),
     unreadable: ALL_READ,
-  })
+  }
+  return assembleCourse(raw, nameCitation)
 }
 
 let built: Promise<Course> | undefined

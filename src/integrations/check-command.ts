@@ -1,14 +1,17 @@
 import { resolve } from 'node:path'
-import { findProblems } from './find-problems.ts'
+import { findProblems, isoDay } from './find-problems.ts'
 import { fixedPages } from './fixed-pages.ts'
-import { formatProblems } from './format-problems.ts'
+import { formatFindings } from './format-problems.ts'
 
-/** `node src/integrations/check-command.ts [contentDir]`: prints every problem of the content; exits with 1 when there are any. */
+/**
+ * `node src/integrations/check-command.ts [contentDir]`: prints every problem of the content and every warning; exits with 1
+ * when there are problems.
+ */
 const root = resolve(import.meta.dirname, '../..')
 const contentDir = resolve(process.argv[2] ?? resolve(root, 'content'))
-const problems = findProblems(contentDir, fixedPages(resolve(root, 'src')))
+const findings = findProblems(contentDir, fixedPages(resolve(root, 'src')), isoDay(new Date()))
 
-if (problems.length > 0) {
-  console.error(formatProblems(problems))
-  process.exitCode = 1
-} else console.log('Isi kursus tanpa masalah.')
+const told = formatFindings(findings)
+if (told !== '') console.error(told)
+if (findings.problems.length > 0) process.exitCode = 1
+else console.log('Isi kursus tanpa masalah.')

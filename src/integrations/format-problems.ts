@@ -1,10 +1,24 @@
 import type { Problem } from '../domain/problem.ts'
+import type { Findings } from './find-problems.ts'
+
+function blocks(problems: readonly Problem[]): string {
+  return problems.map(({ where, what, fix }) => `${where}\n  apa       : ${what}\n  perbaikan : ${fix}`).join('\n\n')
+}
 
 /** The problems as blocks an author can work through, with their number at the end. Empty when there are none. */
 export function formatProblems(problems: readonly Problem[]): string {
-  if (problems.length === 0) return ''
-  const blocks = problems.map(({ where, what, fix }) => `${where}\n  apa       : ${what}\n  perbaikan : ${fix}`)
-  return `${blocks.join('\n\n')}\n\n${countProblems(problems)} dalam isi kursus.`
+  return problems.length === 0 ? '' : `${blocks(problems)}\n\n${countProblems(problems)} dalam isi kursus.`
+}
+
+/** The warnings in the same form, under a line that says that nothing is stopped by them. Empty when there are none. */
+export function formatWarnings(warnings: readonly Problem[]): string {
+  if (warnings.length === 0) return ''
+  return `${blocks(warnings)}\n\nAda ${warnings.length} peringatan; situs tetap dibangun.`
+}
+
+/** Warnings first, so that problems, which stop the build, are what one reads last. Empty when there is nothing to tell. */
+export function formatFindings({ problems, warnings }: Findings): string {
+  return [formatWarnings(warnings), formatProblems(problems)].filter((text) => text !== '').join('\n\n')
 }
 
 /** The number of problems, in words. */

@@ -12,6 +12,7 @@ import { readItems } from './content/read-items.ts'
 import { readList } from './content/read-list.ts'
 import { readOutline } from './content/read-outline.ts'
 import { readRegulations } from './content/read-regulations.ts'
+import { readViolations } from './content/read-violations.ts'
 
 export interface CourseReading {
   readonly raw: RawCourse
@@ -54,6 +55,7 @@ export function readCourse(contentDir: string): CourseReading {
     pages: readDocuments(folder, PAGES, notes),
     items: readItems(folder, notes),
     regulations: readRegulations(folder, notes),
+    violations: readViolations(folder, notes),
     terms: readList(folder, 'istilah', termSchema, unreadable.terms, notes),
     sources: readList(folder, 'sumber', sourceSchema, unreadable.sources, notes),
     unreadable,

@@ -1,7 +1,8 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ErrorPayload, ViteDevServer } from 'vite'
 import type { Problem } from '../domain/problem.ts'
-import { countProblems, formatProblems } from './format-problems.ts'
+import type { Findings } from './find-problems.ts'
+import { countProblems, formatFindings } from './format-problems.ts'
 
 /** Editors save a file in several steps; one check after them is enough. */
 const SETTLE_MS = 100
@@ -24,26 +25,27 @@ function overlay(problems: readonly Problem[]): ErrorPayload {
 export function watchContent(
   server: ViteDevServer,
   contentDir: string,
-  find: () => readonly Problem[],
+  find: () => Findings,
   logger: AstroIntegrationLogger,
 ): void {
-  let problems = find()
+  let findings = find()
   let printed = ''
   let timer: NodeJS.Timeout | undefined
 
   function announce(): void {
-    const text = formatProblems(problems)
-    if (text !== printed)
-      logger[text === '' ? 'info' : 'error'](text === '' ? 'isi kursus tanpa masalah' : `\n\n${text}\n`)
+    const { problems } = findings
+    const text = formatFindings(findings)
+    const level = problems.length > 0 ? 'error' : text === '' ? 'info' : 'warn'
+    if (text !== printed) logger[level](text === '' ? 'isi kursus tanpa masalah' : `\n\n${text}\n`)
     printed = text
     if (problems.length > 0) server.ws.send(overlay(problems))
   }
 
   function recheck(): void {
-    const had = problems.length > 0
-    problems = find()
+    const had = findings.problems.length > 0
+    findings = find()
     announce()
-    if (had && problems.length === 0) server.ws.send({ type: 'full-reload', path: '*' })
+    if (had && findings.problems.length === 0) server.ws.send({ type: 'full-reload', path: '*' })
   }
 
   server.watcher.add(contentDir)
@@ -54,7 +56,7 @@ export function watchContent(
   })
   // A page that is opened or reloaded later must show the problems too.
   server.ws.on('connection', () => {
-    if (problems.length > 0) server.ws.send(overlay(problems))
+    if (findings.problems.length > 0) server.ws.send(overlay(findings.problems))
   })
   announce()
 }

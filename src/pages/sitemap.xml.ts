@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro'
 import { getCourse } from '../components/course.ts'
+import { regulationPath } from '../domain/law/register-paths.ts'
 import { casePath, lessonPath, modulePath } from '../domain/outline/places.ts'
 import { courseUrl } from '../stores/base.ts'
 
 /** Every page a reader can be sent to. */
 export const GET: APIRoute = async ({ site }) => {
-  const { modules } = await getCourse()
+  const { modules, regulations } = await getCourse()
   const paths = [
     '/',
     ...modules.flatMap((module) => [
@@ -13,6 +14,10 @@ export const GET: APIRoute = async ({ site }) => {
       ...module.lessons.map((lesson) => lessonPath(lesson.id)),
       ...module.cases.map((study) => casePath(study.id)),
     ]),
+    '/boleh-atau-tidak/',
+    '/rujukan/',
+    ...[...regulations.keys()].map(regulationPath),
+    '/perubahan-hukum/',
     '/glosarium/',
     '/cari/',
     '/kemajuan/',

@@ -9,7 +9,7 @@ export const caseStudySchema = strict({
   janji: text,
   menit: minutes,
   modul: id,
-  sumber: z.array(id).min(1),
+  sumber: z.array(id).default([]),
   pelaku: z.array(actor).min(1),
 }).transform(({ judul, janji, menit, modul, sumber, pelaku }) => ({
   title: judul,

@@ -37,4 +37,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Surat: { required: ['instansi'], optional: ['nomor', 'perihal', 'tanggal'], needsText: true },
   HasilCari: { required: ['kueri'], needsText: true },
   Hasil: { required: ['judul', 'situs'], inside: 'HasilCari', needsText: true },
+  Linimasa: { needsText: true },
+  Tahap: { required: ['judul'], optional: ['kapan'], inside: 'Linimasa', needsText: true },
+  Gambar: { required: ['id'], words: { id: ['tiga-jalur'] }, needsText: true },
 }

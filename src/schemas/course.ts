@@ -1,6 +1,13 @@
 import { z } from 'astro/zod'
 import { id, strict, text } from './fields.ts'
 
+const DEFAULT_REVIEW_MONTHS = 12
+
+const lawPolicy = strict({
+  batas_periksa: z.int().min(1).default(DEFAULT_REVIEW_MONTHS),
+  tema: z.array(strict({ id, tanya: text }).transform(({ id, tanya }) => ({ id, question: tanya }))).default([]),
+}).transform(({ batas_periksa, tema }) => ({ reviewMonths: batas_periksa, themes: tema }))
+
 /** `kursus.yaml`: the outline. */
 export const courseSchema = strict({
   judul: text,
@@ -19,10 +26,13 @@ export const courseSchema = strict({
       })),
     )
     .min(1),
-}).transform(({ judul, janji, nilai_lulus, kompetensi, modul }) => ({
+  /** How the law register is kept: months after which a check is stale, and the questions readers bring to it. */
+  hukum: lawPolicy.prefault({}),
+}).transform(({ judul, janji, nilai_lulus, kompetensi, modul, hukum }) => ({
   title: judul,
   promise: janji,
   passMark: nilai_lulus,
   competencies: kompetensi,
   modules: modul,
+  lawPolicy: hukum,
 }))

@@ -31,9 +31,11 @@ const ID_RULE = message('id tidak sah', 'pakai huruf kecil, angka, dan tanda hub
 /** Lower-case letters, digits and hyphens. Numbers must be quoted in YAML, which would otherwise read `8` as a number. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: whenMalformed(ID_RULE) })
 
-/** `<peraturan>:<ketentuan>`. */
-export const citationId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*:[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: whenMalformed(message('id dasar hukum tidak sah', 'tulis peraturan:ketentuan, misalnya pp-94-2021:3f')),
+/** `<peraturan>:<ketentuan>`, or `<peraturan>` for all of it. */
+export const citationId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?$/, {
+  error: whenMalformed(
+    message('id dasar hukum tidak sah', 'tulis peraturan:ketentuan, misalnya pp-94-2021:3f, atau id peraturannya saja'),
+  ),
 })
 
 /** A line of plain text. */
@@ -45,10 +47,17 @@ export const minutes = strict({ baca: z.int().min(0), kerja: z.int().min(0) }).t
   practice: kerja,
 }))
 
+const DATE_FORM = 'tulis tahun-bulan-tanggal, misalnya 2026-11-20'
+
 /** An ISO date. Some YAML readers hand dates over as `Date` (midnight UTC), others as text. */
 export const isoDate = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date({ error: whenMalformed(message('tanggal tidak sah', 'tulis tahun-bulan-tanggal, misalnya 2026-11-20')) }),
+  z.iso.date({
+    error: ({ code, input, path }) => {
+      if (code === 'invalid_format') return message('tanggal tidak sah', DATE_FORM)
+      return input === undefined ? message(`tanggal "${String(path?.at(-1))}" belum ada`, DATE_FORM) : undefined
+    },
+  }),
 )
 
 /** An address on the web. */

@@ -18,6 +18,8 @@ export const itemHead = {
     .enum(['mengenali', 'memutuskan', 'menerapkan', 'memverifikasi'])
     .transform((word): Competence => COMPETENCES[word]),
   keyakinan: z.boolean().default(false),
+  /** Teaches a rule that no longer holds, and so may rest its key on it. */
+  usang: z.boolean().default(false),
   pertanyaan: richParagraphs,
   dasar: z.array(citationId).default([]),
   sumber: z.array(id).default([]),
@@ -39,5 +41,6 @@ export function toItem(head: ItemHead, interaction: Interaction): Item {
     sourceIds: head.sumber,
     replaces: head.menggantikan,
   }
-  return { ...content, version: fingerprint(content) }
+  // Only what a learner meets counts for the fingerprint.
+  return { ...content, version: fingerprint(content), teachesOutdated: head.usang }
 }

@@ -13,7 +13,7 @@ export const lessonSchema = strict({
   janji: text,
   menit: minutes,
   tujuan: z.array(objective).min(2).max(4),
-  sumber: z.array(id).min(1),
+  sumber: z.array(id).default([]),
 }).transform(({ judul, janji, menit, tujuan, sumber }) => ({
   title: judul,
   promise: janji,

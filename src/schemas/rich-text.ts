@@ -32,10 +32,7 @@ function parseReference(inner: string): Span | Omit<RichTextFault, 'near'> {
   if (kind !== 'dasar' && kind !== 'istilah')
     return { what: 'tanda [[…]] tidak dikenal', fix: 'pakai [[dasar:id-ketentuan]] atau [[istilah:id-istilah]]' }
   if (!ID.test(id)) return { what: `id "${id}" tidak sah`, fix: 'id memakai huruf kecil, angka, dan tanda hubung' }
-  if (kind === 'istilah') return { kind: 'term', id, text: label }
-  if (labels.length > 0)
-    return { what: 'tanda [[dasar:…]] tidak menerima teks pengganti', fix: 'hapus | dan teks sesudahnya' }
-  return { kind: 'citation', id, text: '' }
+  return { kind: kind === 'istilah' ? 'term' : 'citation', id, text: label }
 }
 
 function parseParagraph(source: string, faults: RichTextFault[]): RichText {
@@ -115,7 +112,7 @@ function trimEnds(spans: readonly Span[]): RichText {
 }
 
 /**
- * Reads the small markup of items and terms: `*tekanan*`, `[[dasar:…]]`, `[[istilah:…|teks]]`, a backslash before
+ * Reads the small markup of items and terms: `*tekanan*`, `[[dasar:…|teks]]`, `[[istilah:…|teks]]`, a backslash before
  * `*`, `[`, `]` or `\` for the sign itself; an empty line starts a paragraph. Never throws: a mark that cannot be read is a fault.
  */
 export function parseRichText(source: string): ParsedRichText {

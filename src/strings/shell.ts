@@ -8,8 +8,10 @@ export const shell = {
   contentsLabel: 'Menu kaki halaman',
   pages: {
     home: 'Beranda',
+    lookUp: 'Boleh atau tidak?',
     progress: 'Kemajuan saya',
     search: 'Cari',
+    register: 'Daftar peraturan',
     glossary: 'Glosarium',
     settings: 'Setelan',
     about: 'Tentang dan privasi',

@@ -19,6 +19,8 @@ export interface Item {
   readonly interaction: Interaction
   /** Provisions the key rests on. */
   readonly citationIds: readonly string[]
+  /** Teaches a rule that no longer holds; its key may rest on one. */
+  readonly teachesOutdated: boolean
   readonly sourceIds: readonly string[]
   /** Ids of items this one replaces; answers to them count for this one. */
   readonly replaces: readonly string[]

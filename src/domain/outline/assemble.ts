@@ -1,13 +1,15 @@
 import type { Item } from '../assessment/item.ts'
+import { type Citation, citationOf } from '../law/citation.ts'
 import type { Provision, Regulation } from '../law/regulation.ts'
+import type { ViolationMatrix } from '../law/violations.ts'
 import type { RichText } from '../text/rich-text.ts'
 import { bodyUse } from './body.ts'
-import type { CaseStudy, Course, Lesson, Module, Term } from './course.ts'
+import type { CaseStudy, Course, FreePage, LawPolicy, Lesson, Module, Term } from './course.ts'
 import type { RawCourse, RawDocument, RawOutline } from './raw-course.ts'
 
 type Labels = (kind: 'citation' | 'term', id: string) => string | undefined
 
-/** Gives citations their short name and terms without a text of their own the term's name. */
+/** Gives citations without a text of their own their name and terms the term's. */
 function labelled(text: RichText, labelOf: Labels): RichText {
   return text.map((span) => {
     if (typeof span === 'string' || span.kind === 'emphasis' || span.text !== '') return span
@@ -25,6 +27,29 @@ function labelledItem(item: Item, labelOf: Labels): Item {
     ...item,
     stem: item.stem.map((paragraph) => labelled(paragraph, labelOf)),
     interaction: { ...item.interaction, options },
+  }
+}
+
+function labelledRegulation(regulation: Regulation, labelOf: Labels): Regulation {
+  return {
+    ...regulation,
+    note: regulation.note.map((paragraph) => labelled(paragraph, labelOf)),
+    history: regulation.history.map((entry) => ({ ...entry, text: labelled(entry.text, labelOf) })),
+  }
+}
+
+function labelledMatrix(matrix: ViolationMatrix, labelOf: Labels): ViolationMatrix {
+  return {
+    ...matrix,
+    sanctions: matrix.sanctions.map((sanction) => ({ ...sanction, text: labelled(sanction.text, labelOf) })),
+    acts: matrix.acts.map((act) => ({
+      ...act,
+      rules: act.rules.map((rule) => ({
+        ...rule,
+        reason: labelled(rule.reason, labelOf),
+        instead: labelled(rule.instead, labelOf),
+      })),
+    })),
   }
 }
 
@@ -57,22 +82,36 @@ function modulesOf(outline: RawOutline, raw: RawCourse): readonly Module[] {
   }))
 }
 
-const EMPTY_OUTLINE: RawOutline = { title: '', promise: '', passMark: 0, competencies: [], modules: [] }
+function pagesOf(raw: RawCourse): readonly FreePage[] {
+  return raw.pages.flatMap(({ id, head, body }): FreePage[] => {
+    return head && body ? [{ id, title: head.title, use: bodyUse(body) }] : []
+  })
+}
+
+const NO_POLICY: LawPolicy = { reviewMonths: 0, themes: [] }
+const EMPTY_OUTLINE: RawOutline = {
+  title: '',
+  promise: '',
+  passMark: 0,
+  competencies: [],
+  modules: [],
+  lawPolicy: NO_POLICY,
+}
 
 /**
  * Joins what authors wrote into the course: modules as `kursus.yaml` lists them, lessons by their numbers, citations and
  * terms with the text a reader sees. Never throws; what could not be read is left out (the build has stopped on it before).
+ * `nameOf` says what a citation is called.
  */
-export function assembleCourse(raw: RawCourse): Course {
+export function assembleCourse(raw: RawCourse, nameOf: (citation: Citation) => string): Course {
   const outline = raw.outline?.value ?? EMPTY_OUTLINE
   const regulations: ReadonlyMap<string, Regulation> = byId(raw.regulations.map(({ value }) => value))
   const provisions: ReadonlyMap<string, Provision> = byId([...regulations.values()].flatMap((law) => law.provisions))
   const names: ReadonlyMap<string, string> = new Map(raw.terms.map(({ value }) => [value.id, value.name]))
   const labelOf: Labels = (kind, id) => {
     if (kind === 'term') return names.get(id)
-    const provision = provisions.get(id)
-    const regulation = provision && regulations.get(provision.regulationId)
-    return regulation && `${regulation.shortName} ${provision.article}`
+    const citation = citationOf({ regulations, provisions }, id)
+    return citation && nameOf(citation)
   }
   const terms = raw.terms.map(({ value }): Term => ({ ...value, meaning: labelled(value.meaning, labelOf) }))
   return {
@@ -81,9 +120,12 @@ export function assembleCourse(raw: RawCourse): Course {
     passMark: outline.passMark,
     competencies: outline.competencies,
     modules: modulesOf(outline, raw),
+    pages: pagesOf(raw),
     items: byId(raw.items.map(({ value }) => labelledItem(value, labelOf))),
-    regulations,
+    regulations: byId([...regulations.values()].map((regulation) => labelledRegulation(regulation, labelOf))),
     provisions,
+    lawPolicy: outline.lawPolicy,
+    violations: raw.violations && labelledMatrix(raw.violations.value, labelOf),
     terms: byId(terms),
     sources: byId(raw.sources.map(({ value }) => value)),
   }

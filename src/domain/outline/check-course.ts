@@ -10,6 +10,7 @@ import { checkObjectives } from './check/objectives.ts'
 import { checkPlacement } from './check/placement.ts'
 import { checkReferences } from './check/references.ts'
 import { checkReplacements } from './check/replacements.ts'
+import { checkViolations } from './check/violations.ts'
 import type { RawCourse } from './raw-course.ts'
 
 /**
@@ -27,6 +28,7 @@ export function checkCourse(raw: RawCourse, fixedPages: readonly string[]): read
     ...checkReplacements(raw, known),
     ...checkDocumentParts(raw),
     ...checkLaw(raw),
+    ...checkViolations(raw, known),
     ...checkLinks(raw, fixedPages),
     ...checkKeyBalance(raw),
   ]

@@ -1,5 +1,6 @@
 import type { Item } from '../assessment/item.ts'
-import type { Provision, Regulation } from '../law/regulation.ts'
+import type { LawTheme, Provision, Regulation } from '../law/regulation.ts'
+import type { ViolationMatrix } from '../law/violations.ts'
 import type { RichText } from '../text/rich-text.ts'
 
 /** Authors' estimates, whole minutes. */
@@ -54,6 +55,13 @@ export interface CaseStudy {
   readonly sourceIds: readonly string[]
 }
 
+/** A page outside the modules that authors write: home's dilemma, `/tentang/`. */
+export interface FreePage {
+  readonly id: string
+  readonly title: string
+  readonly use: BodyUse
+}
+
 export interface Module {
   readonly id: string
   readonly title: string
@@ -88,6 +96,13 @@ export interface Source {
   readonly url: string | undefined
 }
 
+export interface LawPolicy {
+  /** Months after which a checked provision counts as stale. */
+  readonly reviewMonths: number
+  /** In the order readers meet them. */
+  readonly themes: readonly LawTheme[]
+}
+
 export interface Course {
   readonly title: string
   readonly promise: string
@@ -95,9 +110,14 @@ export interface Course {
   readonly passMark: number
   readonly competencies: readonly Competency[]
   readonly modules: readonly Module[]
+  readonly pages: readonly FreePage[]
   readonly items: ReadonlyMap<string, Item>
   readonly regulations: ReadonlyMap<string, Regulation>
   readonly provisions: ReadonlyMap<string, Provision>
+  /** How the register is kept and read. */
+  readonly lawPolicy: LawPolicy
+  /** Missing when a course has none. */
+  readonly violations: ViolationMatrix | undefined
   readonly terms: ReadonlyMap<string, Term>
   readonly sources: ReadonlyMap<string, Source>
 }

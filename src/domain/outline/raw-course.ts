@@ -1,7 +1,8 @@
 import type { Item } from '../assessment/item.ts'
 import type { Regulation } from '../law/regulation.ts'
+import type { ViolationMatrix } from '../law/violations.ts'
 import type { Body } from './body.ts'
-import type { CaseStudy, Competency, Lesson, Module, Source, Term } from './course.ts'
+import type { CaseStudy, Competency, FreePage, LawPolicy, Lesson, Module, Source, Term } from './course.ts'
 
 /** A parsed piece of content and its place, as an author finds it: `content/istilah.yaml:12, istilah "doksing"`. */
 export interface Located<T> {
@@ -16,9 +17,11 @@ export interface RawOutline {
   readonly passMark: number
   readonly competencies: readonly Competency[]
   readonly modules: readonly Pick<Module, 'id' | 'title' | 'motto' | 'summary'>[]
+  readonly lawPolicy: LawPolicy
 }
 
 export type LessonHead = Pick<Lesson, 'title' | 'promise' | 'minutes' | 'objectives' | 'sourceIds'>
+export type PageHead = Pick<FreePage, 'title'>
 export type CaseHead = Pick<CaseStudy, 'moduleId' | 'title' | 'promise' | 'minutes' | 'actors' | 'sourceIds'>
 
 /** An MDX file: its front matter and its body. Either is missing when it could not be read, which is a problem already told. */
@@ -66,9 +69,11 @@ export interface RawCourse {
   readonly outline: Located<RawOutline> | undefined
   readonly lessons: readonly RawLesson[]
   readonly cases: readonly RawDocument<CaseHead>[]
-  readonly pages: readonly RawDocument<unknown>[]
+  readonly pages: readonly RawDocument<PageHead>[]
   readonly items: readonly RawItem[]
   readonly regulations: readonly Located<Regulation>[]
+  /** `pelanggaran.yaml`; missing when there is none or it could not be read. */
+  readonly violations: Located<ViolationMatrix> | undefined
   readonly terms: readonly Located<Term>[]
   readonly sources: readonly Located<Source>[]
   readonly unreadable: Unreadable

@@ -2,7 +2,7 @@
 export type Span =
   | string
   | { readonly kind: 'emphasis'; readonly text: string }
-  /** `text` is the provision's short name; empty until the course is assembled. */
+  /** `text` is what the author wrote for it, or else its short name, which it gets when the course is assembled. */
   | { readonly kind: 'citation'; readonly id: string; readonly text: string }
   | { readonly kind: 'term'; readonly id: string; readonly text: string }
 

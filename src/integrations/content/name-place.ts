@@ -12,6 +12,14 @@ const NAMES: Readonly<Record<string, string>> = {
   dasar: 'dasar',
   kunci: 'kunci',
   menggantikan: 'menggantikan',
+  riwayat: 'riwayat',
+  tema: 'tema',
+  pengganti: 'pengganti',
+  tahap: 'tahap',
+  siapa: 'siapa',
+  kategori: 'kategori',
+  sanksi: 'sanksi',
+  perbuatan: 'perbuatan',
 }
 
 const part = (value: unknown, key: string | number): unknown =>

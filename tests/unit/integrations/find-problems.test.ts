@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { findProblems } from '../../../src/integrations/find-problems.ts'
-import { formatProblems } from '../../../src/integrations/format-problems.ts'
+import { formatFindings } from '../../../src/integrations/format-problems.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const FIXTURES = join(ROOT, 'tests/fixtures')
@@ -13,15 +13,31 @@ const PAGES = ['/', '/tentang/']
 // Places are told relative to the folder a command runs in.
 process.chdir(ROOT)
 
-const told = (course: string) => `${formatProblems(findProblems(join(FIXTURES, course), PAGES))}\n`
+/** A day on which nothing in the sound course is stale. */
+const TODAY = '2026-11-21'
+
+const told = (course: string) => `${formatFindings(findProblems(join(FIXTURES, course), PAGES, TODAY))}\n`
 const expected = (course: string) => readFileSync(join(FIXTURES, `${course}.txt`), 'utf8')
 
 test('a sound course has no problems', () => {
-  assert.deepEqual(findProblems(join(FIXTURES, 'kursus-sehat'), PAGES), [])
+  assert.deepEqual(findProblems(join(FIXTURES, 'kursus-sehat'), PAGES, TODAY), { problems: [], warnings: [] })
 })
 
 test('a course with every fault is told each of them, and nothing else', () => {
   assert.equal(told('kursus-sakit'), expected('kursus-sakit'))
+})
+
+test('wrong citations, keys on outdated or doubtful law, a leaky matrix and stale checks are told, each with what to do', () => {
+  assert.equal(told('kursus-hukum'), expected('kursus-hukum'))
+})
+
+test('stale law alone stops nothing: it is printed, and the command succeeds', () => {
+  const { problems, warnings } = findProblems(join(FIXTURES, 'kursus-sehat'), PAGES, '2028-01-01')
+  assert.deepEqual(problems, [])
+  assert.match(
+    formatFindings({ problems, warnings }),
+    /lebih dari 12 bulan lalu; dipakai di .*Ada 1 peringatan; situs tetap dibangun\.$/s,
+  )
 })
 
 test('files that cannot be read do not hide the faults of others, and what leans on them is not blamed', () => {

@@ -51,6 +51,7 @@ test("an item in the authors' words becomes one in the code's", () => {
     },
     citationIds: [],
     sourceIds: [],
+    teachesOutdated: false,
     replaces: [],
   })
 })

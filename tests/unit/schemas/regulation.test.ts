@@ -7,7 +7,12 @@ const written = {
   nama: 'Undang-Undang tentang Air',
   singkat: 'UU 1/2000',
   tanggal: '2000-01-02',
+  tema: ['air'],
   status: 'sebagian',
+  sejak: '2020-02-03',
+  oleh: ['uu-2-2020'],
+  keterangan: 'Sebagian *berlaku*.',
+  riwayat: [{ tanggal: '2020-02-03', isi: 'Diubah.', ketentuan: ['3f'], pokok: true }],
   situs: 'https://peraturan.bpk.go.id',
   ketentuan: [
     {
@@ -26,7 +31,11 @@ test('provisions get the id of their regulation', () => {
   const reading = readWith(regulationSchema, written)
   assert.ok('value' in reading)
   const regulation = withRegulationId('uu-1-2000', reading.value)
-  assert.equal(regulation.status, 'partial')
+  assert.deepEqual(regulation.fate, { status: 'partial', since: '2020-02-03', by: ['uu-2-2020'], successors: [] })
+  assert.deepEqual(
+    regulation.history.map(({ provisionIds }) => provisionIds),
+    [['uu-1-2000:3f']],
+  )
   assert.deepEqual(regulation.provisions, [
     {
       id: 'uu-1-2000:3f',
@@ -38,6 +47,8 @@ test('provisions get the id of their regulation', () => {
       confidence: 'B',
       checkedOn: '2026-11-20',
       source: 'Naskah',
+      ownFate: undefined,
+      successors: [],
     },
   ])
 })

@@ -6,7 +6,7 @@ import { parseRichText } from '../../../src/schemas/rich-text.ts'
 
 test('marks become spans, and an empty line starts a paragraph', () => {
   const { paragraphs, faults } = parseRichText(
-    'Lihat *dulu* aturannya [[dasar:pp-94-2021:3f]].\nMasih satu paragraf.\n\nArti [[istilah:doksing]] dan [[istilah:doksing|mendoksing]].\n',
+    'Lihat *dulu* aturannya [[dasar:pp-94-2021:3f]].\nMasih satu paragraf.\n\nArti [[istilah:doksing]], [[dasar:uu-1-2000|aturan itu]] dan [[istilah:doksing|mendoksing]].\n',
   )
   assert.deepEqual(faults, [])
   assert.deepEqual(paragraphs, [
@@ -20,6 +20,8 @@ test('marks become spans, and an empty line starts a paragraph', () => {
     [
       'Arti ',
       { kind: 'term', id: 'doksing', text: '' },
+      ', ',
+      { kind: 'citation', id: 'uu-1-2000', text: 'aturan itu' },
       ' dan ',
       { kind: 'term', id: 'doksing', text: 'mendoksing' },
       '.',
@@ -43,7 +45,6 @@ test('a mark that cannot be read is a fault with its place, and the text stays',
     ['Lihat [[dasar:x', 'tanda [[ tidak ditutup', '[[dasar:x'],
     ['Lihat [[x]]', 'tanda [[…]] tidak dikenal', '[[x]]'],
     ['Lihat [[istilah:X y]]', 'id "X y" tidak sah', '[[istilah:X y]]'],
-    ['[[dasar:a:1|nama]]', 'tanda [[dasar:…]] tidak menerima teks pengganti', '[[dasar:a:1|nama]]'],
     ['*[[dasar:a:1]]*', 'tanda [[…]] berada di dalam *…*', '*[[dasar:a:1]]*'],
   ]
   for (const [source, what, near] of cases) {

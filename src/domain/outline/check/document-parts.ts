@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts'
 import type { Body } from '../body.ts'
-import type { RawCourse } from '../raw-course.ts'
+import type { RawCourse, RawDocument } from '../raw-course.ts'
 
 const ITEMS_BEFORE = 1
 const ITEMS_AFTER = 2
@@ -70,9 +70,27 @@ function checkCase(file: string, body: Body): readonly Problem[] {
   return [...checkOpening(file, body), ...found]
 }
 
+/** A lesson or a case says what it leans on: sources, or law it cites. */
+function checkGrounds({
+  file,
+  head,
+  body,
+}: RawDocument<{ readonly sourceIds: readonly string[] }>): readonly Problem[] {
+  if (!head || !body || head.sourceIds.length > 0) return []
+  if (body.uses.some(({ kind }) => kind === 'source' || kind === 'citation')) return []
+  return [
+    {
+      where: file,
+      what: 'berkas ini tanpa sumber dan tanpa dasar hukum',
+      fix: 'isi sumber: di kepala berkas, atau kutip ketentuannya dengan <Dasar>',
+    },
+  ]
+}
+
 /** The parts every lesson and every case must have. */
 export function checkDocumentParts(raw: RawCourse): readonly Problem[] {
   return [
+    ...[...raw.lessons, ...raw.cases].flatMap(checkGrounds),
     ...raw.lessons.flatMap(({ file, body }) => (body ? checkLesson(file, body) : [])),
     ...raw.cases.flatMap(({ file, body }) => (body ? checkCase(file, body) : [])),
     ...[...raw.lessons, ...raw.cases, ...raw.pages].flatMap(({ file, body }) =>

@@ -22,13 +22,14 @@ export interface Known {
   readonly sources: Kind
   readonly competencies: Kind
   readonly modules: Kind
+  readonly themes: Kind
 }
 
 /** Everything the course has, by kind. */
 export function knownIds(raw: RawCourse): Known {
   const { unreadable, outline } = raw
   const objectives = raw.lessons.flatMap((lesson) => lesson.head?.objectives ?? [])
-  const provisions = raw.regulations.flatMap(({ value }) => value.provisions)
+  const citable = raw.regulations.flatMap(({ value }) => [value.id, ...value.provisions.map(({ id }) => id)])
   const inOutline = () => outline === undefined
   return {
     items: kind(
@@ -49,12 +50,7 @@ export function knownIds(raw: RawCourse): Known {
       raw.cases.map(({ id }) => id),
       () => false,
     ),
-    provisions: kind(
-      'dasar hukum',
-      'hukum/',
-      provisions.map(({ id }) => id),
-      (id) => unreadable.regulations.has(id.split(':')[0] ?? id),
-    ),
+    provisions: kind('dasar hukum', 'hukum/', citable, (id) => unreadable.regulations.has(id.split(':')[0] ?? id)),
     terms: kind(
       'istilah',
       'istilah.yaml',
@@ -77,6 +73,12 @@ export function knownIds(raw: RawCourse): Known {
       'modul',
       'kursus.yaml',
       (outline?.value.modules ?? []).map(({ id }) => id),
+      inOutline,
+    ),
+    themes: kind(
+      'tema hukum',
+      'kursus.yaml',
+      (outline?.value.lawPolicy.themes ?? []).map(({ id }) => id),
       inOutline,
     ),
   }

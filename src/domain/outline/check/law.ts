@@ -1,38 +1,44 @@
+import { type Citation, citationOf, type Law } from '../../law/citation.ts'
 import type { Problem } from '../../problem.ts'
 import type { RawCourse } from '../raw-course.ts'
 
-const NOT_IN_FORCE: Readonly<Record<string, string>> = { revoked: 'sudah dicabut', ended: 'sudah berakhir' }
+/** The register by ids, as the authors wrote it. */
+export function lawOf(raw: RawCourse): Law {
+  return {
+    regulations: new Map(raw.regulations.map(({ value }) => [value.id, value])),
+    provisions: new Map(raw.regulations.flatMap(({ value }) => value.provisions.map((one) => [one.id, one]))),
+  }
+}
 
-/** Keys that rest on a provision nobody could confirm, or on a regulation that is no longer in force. */
+/** Why nothing may rest on a citation; nothing where it may. */
+export function weaknessOf({ id, name, standing, regulation }: Citation): Pick<Problem, 'what' | 'fix'> | undefined {
+  if (standing.isDoubtful)
+    return {
+      what: `bersandar pada "${id}" yang masih perlu verifikasi (keyakinan C)`,
+      fix: 'pakai ketentuan berkeyakinan A atau B, atau pastikan ketentuan itu lalu naikkan keyakinannya di hukum/',
+    }
+  if (!standing.isOutdated) return undefined
+  const successors = standing.successors.map((successor) => `"${successor}"`).join(', ')
+  const end = regulation.fate.status === 'ended' || standing.status === 'ended' ? 'sudah berakhir' : 'sudah dicabut'
+  return {
+    what: `bersandar pada "${id}", padahal ${name} ${end}`,
+    fix: successors
+      ? `pakai penggantinya: ${successors}; aturan lama cukup disebut dalam teks`
+      : 'pakai ketentuan yang berlaku; aturan lama cukup disebut dalam teks',
+  }
+}
+
+/** Keys that rest on a provision nobody could confirm, or, unless that is what they teach, on one no longer in force. */
 export function checkLaw(raw: RawCourse): readonly Problem[] {
-  const regulations = new Map(raw.regulations.map(({ value }) => [value.id, value]))
-  const provisions = new Map(raw.regulations.flatMap(({ value }) => value.provisions.map((one) => [one.id, one])))
+  const law = lawOf(raw)
   return raw.items.flatMap(({ where, value }) =>
     value.citationIds.flatMap((id): readonly Problem[] => {
-      const provision = provisions.get(id)
-      const regulation = provision && regulations.get(provision.regulationId)
-      if (!provision || !regulation) return []
-      const ended = NOT_IN_FORCE[regulation.status]
-      return [
-        ...(provision.confidence === 'C'
-          ? [
-              {
-                where,
-                what: `kunci bersandar pada "${id}" yang masih perlu verifikasi (keyakinan C)`,
-                fix: 'pakai ketentuan berkeyakinan A atau B, atau pastikan ketentuan itu lalu naikkan keyakinannya di hukum/',
-              },
-            ]
-          : []),
-        ...(ended
-          ? [
-              {
-                where,
-                what: `kunci bersandar pada "${id}", padahal ${regulation.shortName} ${ended}`,
-                fix: 'pakai ketentuan yang berlaku; aturan lama cukup disebut dalam teks',
-              },
-            ]
-          : []),
-      ]
+      const citation = citationOf(law, id)
+      const weakness = citation && weaknessOf(citation)
+      if (!citation || !weakness) return []
+      if (value.teachesOutdated && !citation.standing.isDoubtful) return []
+      const more = citation.standing.isDoubtful ? '' : '; bila soal ini mengajarkan aturan lama, tambahkan usang: true'
+      return [{ where, what: `kunci ${weakness.what}`, fix: weakness.fix + more }]
     }),
   )
 }

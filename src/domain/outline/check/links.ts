@@ -1,5 +1,6 @@
+import { registerAnchor, regulationPath } from '../../law/register-paths.ts'
 import type { Problem } from '../../problem.ts'
-import { itemAnchor, provisionAnchor, sourceAnchor } from '../../text/anchors.ts'
+import { itemAnchor, sourceAnchor } from '../../text/anchors.ts'
 import { closest } from '../../text/closest.ts'
 import type { Body } from '../body.ts'
 import type { RawCourse, RawDocument } from '../raw-course.ts'
@@ -30,9 +31,9 @@ function pagesOf(raw: RawCourse, fixedPages: readonly string[]): Pages {
   for (const { id, head, body } of raw.lessons) pages.set(`/modul/${id}/`, anchorsOf(body, head?.sourceIds ?? []))
   for (const { id, head, body } of raw.cases) pages.set(`/kasus/${id}/`, anchorsOf(body, head?.sourceIds ?? []))
   const hasLawPages = fixedPages.some((path) => path.startsWith('/rujukan/['))
-  for (const id of hasLawPages ? raw.unreadable.regulations : []) pages.set(`/rujukan/${id}/`, undefined)
+  for (const id of hasLawPages ? raw.unreadable.regulations : []) pages.set(regulationPath(id), undefined)
   for (const { value } of hasLawPages ? raw.regulations : [])
-    pages.set(`/rujukan/${value.id}/`, new Set(value.provisions.map(({ id }) => provisionAnchor(id))))
+    pages.set(regulationPath(value.id), new Set(value.provisions.map(({ id }) => registerAnchor(id))))
   return pages
 }
 

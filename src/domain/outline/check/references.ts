@@ -33,6 +33,30 @@ function checkItem({ where, value: item }: RawItem, known: Known): readonly Prob
   ]
 }
 
+/** A regulation's own pointers: its themes, what changed it, what replaced it, and what its texts cite. */
+function checkRegulation({ where, value }: RawCourse['regulations'][number], known: Known): readonly Problem[] {
+  const fates = [
+    { place: where, fate: value.fate },
+    ...value.provisions.map(({ id, ownFate }) => ({ place: `${where}, ketentuan "${id}"`, fate: ownFate })),
+  ]
+  const texts = [...value.note, ...value.history.map(({ text }) => text)]
+  return [
+    ...unknownAmong(known.themes, value.themeIds, where),
+    ...unknownAmong(
+      known.provisions,
+      value.history.flatMap(({ provisionIds }) => provisionIds),
+      `${where}, riwayat`,
+    ),
+    ...texts.flatMap((text) => [
+      ...unknownAmong(known.provisions, idsIn(text, 'citation'), where),
+      ...unknownAmong(known.terms, idsIn(text, 'term'), where),
+    ]),
+    ...fates.flatMap(({ place, fate }) =>
+      unknownAmong(known.provisions, [...(fate?.by ?? []), ...(fate?.successors ?? [])], place),
+    ),
+  ]
+}
+
 /** Everything that points at an id nothing has. */
 export function checkReferences(raw: RawCourse, known: Known): readonly Problem[] {
   return [
@@ -48,6 +72,7 @@ export function checkReferences(raw: RawCourse, known: Known): readonly Problem[
       ...unknownAmong(known.sources, head?.sourceIds ?? [], file),
       ...(head ? unknownAmong(known.modules, [head.moduleId], file) : []),
     ]),
+    ...raw.regulations.flatMap((regulation) => checkRegulation(regulation, known)),
     ...raw.terms.flatMap(({ where, value }) => [
       ...unknownAmong(known.provisions, idsIn(value.meaning, 'citation'), where),
       ...unknownAmong(known.terms, idsIn(value.meaning, 'term'), where),

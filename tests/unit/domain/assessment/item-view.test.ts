@@ -12,6 +12,7 @@ const item: Item = {
   interaction: { kind: 'choice', multiple: false, options: [{ id: 'a', text: ['a'], feedback: ['a'] }], key: ['a'] },
   citationIds: ['pp-94-2021:3f', 'tidak-dikenal'],
   sourceIds: ['sumber'],
+  teachesOutdated: false,
   replaces: ['lama'],
   version: '9c41e07b',
 }

@@ -5,7 +5,7 @@ import { assembleCourse } from '../../../../src/domain/outline/assemble.ts'
 import { readCourse } from '../../../../src/integrations/read-course.ts'
 
 const { raw } = readCourse(join(import.meta.dirname, '../../../fixtures/kursus-sehat'))
-const course = assembleCourse(raw)
+const course = assembleCourse(raw, ({ name }) => name)
 
 test('modules hold their lessons and cases', () => {
   const [module] = course.modules
@@ -61,11 +61,14 @@ test('lessons stand in the order of their numbers, modules as kursus.yaml lists 
     order,
   }))
   const modules = ['z', 'air', 'a'].map((id) => ({ id, title: id, motto: id, summary: id }))
-  const other = assembleCourse({
-    ...raw,
-    lessons: numbered,
-    outline: { ...raw.outline, value: { ...raw.outline.value, modules } },
-  })
+  const other = assembleCourse(
+    {
+      ...raw,
+      lessons: numbered,
+      outline: { ...raw.outline, value: { ...raw.outline.value, modules } },
+    },
+    ({ name }) => name,
+  )
   assert.deepEqual(
     other.modules.map(({ id }) => id),
     ['z', 'air', 'a'],
@@ -77,8 +80,8 @@ test('lessons stand in the order of their numbers, modules as kursus.yaml lists 
 })
 
 test('what could not be read is left out, without an error', () => {
-  const { modules, title } = assembleCourse({ ...raw, outline: undefined })
+  const { modules, title } = assembleCourse({ ...raw, outline: undefined }, ({ name }) => name)
   assert.deepEqual({ modules, title }, { modules: [], title: '' })
   const broken = raw.lessons.map((lesson) => ({ ...lesson, head: undefined }))
-  assert.deepEqual(assembleCourse({ ...raw, lessons: broken }).modules[0]?.lessons, [])
+  assert.deepEqual(assembleCourse({ ...raw, lessons: broken }, ({ name }) => name).modules[0]?.lessons, [])
 })

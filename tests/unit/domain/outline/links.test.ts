@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkLinks } from '../../../../src/domain/outline/check/links.ts'
-import { provisionAnchor } from '../../../../src/domain/text/anchors.ts'
+import { registerAnchor } from '../../../../src/domain/law/register-paths.ts'
 import { readCourse } from '../../../../src/integrations/read-course.ts'
 
 const { raw } = readCourse(join(import.meta.dirname, '../../../fixtures/kursus-sehat'))
@@ -26,7 +26,7 @@ function told(target: string, pages: readonly string[] = ['/']): readonly string
 const noLinks = <Body extends { readonly links: unknown }>(body: Body | undefined) => body && { ...body, links: [] }
 
 test('a regulation has an address only when the site has such pages', () => {
-  const anchor = provisionAnchor('uu-1-2000:1')
+  const anchor = registerAnchor('uu-1-2000:1')
   assert.deepEqual(told(`/rujukan/uu-1-2000/#${anchor}`, ['/rujukan/[id]/']), [])
   assert.deepEqual(told(`/rujukan/uu-1-2000/#${anchor}x`, ['/rujukan/[id]/']), [
     `jangkar #${anchor}x tidak ada di /rujukan/uu-1-2000/: mungkin maksudnya #${anchor}`,

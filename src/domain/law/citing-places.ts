@@ -1,0 +1,82 @@
+import type { Item } from '../assessment/item.ts'
+import type { BodyUse, Course } from '../outline/course.ts'
+import { casePath, lessonPath } from '../outline/places.ts'
+import { referencesOf } from '../outline/references.ts'
+import type { RichText } from '../text/rich-text.ts'
+import type { Provision, Regulation } from './regulation.ts'
+
+/** A place of the course that leans on the law. */
+export interface CitingPlace {
+  readonly kind: 'lesson' | 'case' | 'page' | 'term' | 'act'
+  readonly title: string
+  /** From the course's root, with an anchor where it is a part of a page. */
+  readonly path: string
+  readonly citationIds: ReadonlySet<string>
+}
+
+export const GLOSSARY_PATH = '/glosarium/'
+export const LOOK_UP_PATH = '/boleh-atau-tidak/'
+
+/** Where authors' free pages stand; the one for home is part of it. */
+const freePagePath = (id: string) => (id === 'beranda' ? '/' : `/${id}/`)
+
+/** Every place of the course that cites the law, in the order of the course. */
+export function citingPlaces(course: Course): readonly CitingPlace[] {
+  const noTerms: Course['terms'] = new Map()
+  const cited = (use: BodyUse) => {
+    const items = use.itemIds.flatMap((id): readonly Item[] => {
+      const item = course.items.get(id)
+      return item ? [item] : []
+    })
+    return new Set(referencesOf(use, items, noTerms).citationIds)
+  }
+  const places: readonly CitingPlace[] = [
+    ...course.modules.flatMap((module) => [
+      ...module.lessons.map((lesson): CitingPlace => {
+        return { kind: 'lesson', title: lesson.title, path: lessonPath(lesson.id), citationIds: cited(lesson.use) }
+      }),
+      ...module.cases.map((study): CitingPlace => {
+        return { kind: 'case', title: study.title, path: casePath(study.id), citationIds: cited(study.use) }
+      }),
+    ]),
+    ...course.pages.map((page): CitingPlace => {
+      return { kind: 'page', title: page.title, path: freePagePath(page.id), citationIds: cited(page.use) }
+    }),
+    ...(course.violations?.acts ?? []).map((act): CitingPlace => {
+      const sanctions = new Map(course.violations?.sanctions.map((sanction) => [sanction.id, sanction]))
+      const citationIds = act.rules.flatMap((rule) => [
+        ...rule.citationIds,
+        ...idsIn([rule.reason, rule.instead]),
+        ...rule.sanctionIds.flatMap((id) => sanctions.get(id)?.citationIds ?? []),
+      ])
+      return { kind: 'act', title: act.name, path: `${LOOK_UP_PATH}#${act.id}`, citationIds: new Set(citationIds) }
+    }),
+    ...[...course.terms.values()].map((term): CitingPlace => {
+      const path = `${GLOSSARY_PATH}#${term.id}`
+      return { kind: 'term', title: term.name, path, citationIds: new Set(idsIn([term.meaning])) }
+    }),
+  ]
+  return places.filter(({ citationIds }) => citationIds.size > 0)
+}
+
+function idsIn(texts: readonly RichText[]): readonly string[] {
+  return texts.flatMap((text) =>
+    text.flatMap((span) => (typeof span !== 'string' && span.kind === 'citation' ? [span.id] : [])),
+  )
+}
+
+/** The places that cite one provision. */
+export function placesCiting(places: readonly CitingPlace[], { id }: Provision): readonly CitingPlace[] {
+  return places.filter(({ citationIds }) => citationIds.has(id))
+}
+
+/** The places that cite a regulation: as a whole, or any of its provisions; or only the provisions named. */
+export function placesTouched(
+  places: readonly CitingPlace[],
+  regulation: Regulation,
+  provisionIds: readonly string[],
+): readonly CitingPlace[] {
+  const ids =
+    provisionIds.length > 0 ? provisionIds : [regulation.id, ...regulation.provisions.map((provision) => provision.id)]
+  return places.filter(({ citationIds }) => ids.some((id) => citationIds.has(id)))
+}
