@@ -10,7 +10,7 @@ export const threeTracks = {
       steps: [
         { label: 'diperiksa', lines: ['majelis', 'kode etik'] },
         { label: 'diputus', lines: ['PPK'] },
-        { label: 'akibat', lines: ['sanksi moral:', 'pernyataan', 'tertutup / terbuka'] },
+        { label: 'akibat', lines: ['sanksi moral,', 'tertutup atau', 'terbuka'] },
       ],
     },
     {

@@ -2,7 +2,7 @@ import { formatNumber } from './format.ts'
 
 export const searchText = {
   title: 'Cari',
-  about: 'Cari di semua pelajaran, studi kasus, dan glosarium.',
+  about: 'Cari di semua pelajaran, studi kasus, aturan, dan glosarium.',
   label: 'Kata yang dicari',
   hint: 'Contoh: unggahan, data pribadi, fitnah',
   button: 'Cari',

@@ -15,21 +15,29 @@ import { firstOf, itemOn, rightOptions, test } from '../support/site.ts'
 test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } })
 
 test('from the home page every lesson is reached by links, and reads to its end', async ({ page, course }) => {
+  const modules = Map.groupBy(course.lessons, ({ moduleId }) => moduleId)
   await page.goto('')
-  await page.getByRole('link', { name: home.start }).click()
-  for (const [index, lesson] of course.lessons.entries()) {
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title)
-    await expect(page.locator('article > p, article > section > p').first()).toBeVisible()
-    const next = course.lessons[index + 1]
-    const way = page
-      .getByRole('navigation', { name: /Pelajaran/ })
-      .getByRole('link')
-      .last()
-    await expect(way).toHaveText(next === undefined ? outline.toModule : `${outline.next}: ${next.title}`)
-    await way.click()
+  for (const [moduleId, lessons] of modules) {
+    if (lessons[0] === course.lessons[0]) await page.getByRole('link', { name: home.start }).click()
+    else {
+      await page.goto('')
+      await page.getByRole('main').locator(`a[href$="modul/${moduleId}/"]`).click()
+      await page.getByRole('main').getByRole('link', { name: firstOf(lessons).title }).click()
+    }
+    for (const [index, lesson] of lessons.entries()) {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title)
+      await expect(page.locator('article > p, article > section > p').first()).toBeVisible()
+      const next = lessons[index + 1]
+      const way = page
+        .getByRole('navigation', { name: /Pelajaran/ })
+        .getByRole('link')
+        .last()
+      await expect(way).toHaveText(next === undefined ? outline.toModule : `${outline.next}: ${next.title}`)
+      await way.click()
+    }
+    for (const unit of [...lessons, ...course.cases.filter((study) => study.moduleId === moduleId)])
+      await expect(page.getByRole('link', { name: unit.title })).toBeVisible()
   }
-  for (const unit of [...course.lessons, ...course.cases])
-    await expect(page.getByRole('link', { name: unit.title })).toBeVisible()
 })
 
 test('every item of every lesson and case has its question, its options and its key', async ({ page, course }) => {

@@ -165,9 +165,9 @@ async function readCourse(browser: Browser): Promise<BuiltCourse> {
   const page = await browser.newPage()
   const units = await page.evaluate(readUnits, pages)
   await page.close()
-  const order = firstOf(units).lessonIds
+  // The sitemap lists pages in the order of the course.
   return {
-    lessons: units.filter(({ kind }) => kind === 'lesson').sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    lessons: units.filter(({ kind }) => kind === 'lesson'),
     cases: units.filter(({ kind }) => kind === 'case'),
     paths: pages.map(({ path }) => path),
   }
@@ -196,9 +196,8 @@ function readUnits(pages: readonly BuiltPage[]) {
     const document = new DOMParser().parseFromString(html, 'text/html')
     const unit = document.querySelector<HTMLElement>('[data-unit]')?.dataset['unit']
     if (unit === undefined) return []
-    const { kind, id, moduleId, lessonIds }: { kind: string; id: string; moduleId: string; lessonIds: string[] } =
-      JSON.parse(unit)
+    const { kind, id, moduleId }: { kind: string; id: string; moduleId: string } = JSON.parse(unit)
     const items = [...document.querySelectorAll<HTMLElement>('section.item')].map(readItem)
-    return [{ kind, id, moduleId, lessonIds, path, title: textOf(document.querySelector('h1')), items }]
+    return [{ kind, id, moduleId, path, title: textOf(document.querySelector('h1')), items }]
   })
 }

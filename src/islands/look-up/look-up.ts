@@ -13,6 +13,7 @@ export function startLookUp(): void {
 
 /** One act as it stands in the page. */
 interface ActView {
+  readonly id: string
   readonly box: HTMLElement
   readonly link: HTMLAnchorElement
   readonly name: string
@@ -48,7 +49,7 @@ class LookUp {
       act.link.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()
-        this.#openId = this.#openId === act.box.id ? undefined : act.box.id
+        this.#openId = this.#openId === act.id ? undefined : act.id
         this.#changed()
         if (this.#openId !== undefined) act.box.scrollIntoView({ block: 'start' })
       })
@@ -62,7 +63,7 @@ class LookUp {
     })
     this.#show()
     this.#root.classList.add('ready')
-    this.#acts.find(({ box }) => box.id === this.#openId)?.box.scrollIntoView({ block: 'start' })
+    this.#acts.find(({ id }) => id === this.#openId)?.box.scrollIntoView({ block: 'start' })
   }
 
   #field(name: FieldName): string {
@@ -87,7 +88,7 @@ class LookUp {
 
   #idInHash(): string | undefined {
     const id = decodeHash(location.hash)
-    return this.#acts.some(({ box }) => box.id === id) ? id : undefined
+    return this.#acts.some((act) => act.id === id) ? id : undefined
   }
 
   /** The address of this state, with another act open. */
@@ -120,11 +121,11 @@ class LookUp {
     let count = 0
     for (const act of this.#acts) {
       const isListed = this.#isListed(act)
-      const isOpen = act.box.id === this.#openId
+      const isOpen = act.id === this.#openId
       act.box.hidden = !isListed
       act.box.classList.toggle('open', isOpen)
       act.link.setAttribute('aria-expanded', String(isOpen))
-      act.link.href = this.#addressOf(act.box.id)
+      act.link.href = this.#addressOf(act.id)
       if (isListed) count += 1
       for (const rule of act.rules) {
         const holds = has(rule.dataset['when'], phase) && has(rule.dataset['who'], role)
@@ -144,7 +145,7 @@ class LookUp {
   #openFirst(): void {
     const first = this.#acts.find(({ box }) => !box.hidden)
     if (!first) return
-    this.#openId = first.box.id
+    this.#openId = first.id
     this.#changed()
     first.link.focus()
     first.box.scrollIntoView({ block: 'start' })
@@ -153,13 +154,14 @@ class LookUp {
 
 function viewOf(box: HTMLElement): ActView | undefined {
   const link = box.querySelector<HTMLAnchorElement>('h3 a')
-  if (!link) return undefined
+  const id = link?.parentElement?.id
+  if (!link || !id) return undefined
   const rules = [...box.querySelectorAll<HTMLElement>('.rule')]
   const name = link.textContent
   const verdict = document.createElement('span')
   verdict.className = 'short'
   link.append(' ', verdict)
-  return { box, link, name, keywords: (box.dataset['words'] ?? '').split(' '), rules, verdict }
+  return { id, box, link, name, keywords: (box.dataset['words'] ?? '').split(' '), rules, verdict }
 }
 
 const has = (list: string | undefined, id: string) => (list ?? '').split(' ').includes(id)

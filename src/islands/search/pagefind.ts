@@ -57,11 +57,16 @@ export async function loadPagefind(url: string): Promise<Pagefind> {
   return {
     search: async (query) => {
       const start = performance.now()
-      const answer = await pagefind.search(query)
+      const answer = await pagefind.search(spellOut(query))
       if (lacksPart(`${url}index/`, start)) throw new Error('A part of the index is missing')
       return (answer?.results ?? []).map((result) => async () => toFound(await result.data()))
     },
   }
+}
+
+/** Lawyers write 28(2) for what texts call "28 ayat (2)"; the engine would read it as one number. */
+function spellOut(query: string): string {
+  return query.replace(/(\d)\s*\(\s*(\d+)\s*\)/g, '$1 ayat $2')
 }
 
 /** Whether a part of the index did not arrive since `start`. Pagefind takes such a part for one without matches. */
