@@ -31,5 +31,5 @@ export const lookUp = {
   found: (count: number) => `${formatNumber(count)} perbuatan`,
   how: 'Cara membaca',
   howText:
-    'Putusan di sini membantu Anda menimbang. Yang memeriksa dan memutus tetap pejabat yang berwenang di instansi Anda, setelah mendengar Anda. Bila ragu, tanyakan bagian kepegawaian sebelum bertindak.',
+    'Putusan di sini membantu Anda menimbang. Yang memeriksa dan memutus tetap pejabat yang berwenang di instansi Anda, setelah mendengar Anda. Banyak putusan bersandar pada SKB Netralitas; keberlakuannya untuk pemilihan berikutnya perlu verifikasi. Bila ragu, tanyakan bagian kepegawaian sebelum bertindak.',
 }

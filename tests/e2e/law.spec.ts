@@ -1,13 +1,17 @@
 import { expect, type Page } from 'playwright/test'
+import { UNSEARCHED } from '../../src/integrations/search-index.ts'
 import { register } from '../../src/strings/law.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { allPages, distFolder, isCase, isLesson, test } from '../support/built-site.ts'
 import { numberedLaw, textOutsideCitations } from '../support/legal-text.ts'
+import { settle } from '../support/measure.ts'
 
 /** The law as readers meet it: cited from one place, current, dated, and honest about what is unsure or gone. */
 
 test.use({ serviceWorkers: 'block' })
 
+/** A page without the panels that its citations and terms open. */
+const articleOf = (html: string) => html.slice(0, html.indexOf('class="pop"'))
 const isRegister = (path: string) => path.startsWith('rujukan/') || path.startsWith('perubahan-hukum/')
 
 test('law is named by number only in citations and in the register', async ({ page, site }) => {
@@ -60,7 +64,12 @@ test('every citation of every page opens a panel on that page, which leads to it
         const panel = document.getElementById(cite.getAttribute('popovertarget') ?? '')
         const link = panel?.querySelector<HTMLAnchorElement>('a[href*="/rujukan/"]')
         const links = [...(panel?.querySelectorAll<HTMLAnchorElement>('a[href*="/rujukan/"]') ?? [])]
-        return { name: cite.textContent ?? '', says: panel?.textContent ?? '', has: link !== undefined, links: links.map(({ href }) => href) }
+        return {
+          name: cite.textContent ?? '',
+          says: panel?.textContent ?? '',
+          has: link !== undefined,
+          links: links.map(({ href }) => href),
+        }
       }),
     )
     citations += cited.length
@@ -70,7 +79,8 @@ test('every citation of every page opens a panel on that page, which leads to it
       for (const href of links) {
         const { pathname, hash } = new URL(href)
         const ids = places.get(pathname.slice(1))
-        if (!ids || (hash !== '' && !ids.has(hash.slice(1)))) faults.push(`/${path}: ${name} leads to ${pathname}${hash}`)
+        if (!ids || (hash !== '' && !ids.has(hash.slice(1))))
+          faults.push(`/${path}: ${name} leads to ${pathname}${hash}`)
       }
     }
   }
@@ -119,7 +129,8 @@ test('the register is read by what one wants to know; what is revoked stands apa
 
 test('a provision has an address, and names every place of the course that leans on it', async ({ page, site }) => {
   const citing = (await allPages(distFolder)).filter(
-    ({ path, html }) => (isLesson(path) || isCase(path)) && html.includes('popovertarget="dasar-skb-netralitas-2022:b6"'),
+    ({ path, html }) =>
+      (isLesson(path) || isCase(path)) && articleOf(html).includes('popovertarget="dasar-skb-netralitas-2022:b6"'),
   )
   expect(citing.length).toBeGreaterThan(0)
   await page.goto(`${site.url}rujukan/skb-netralitas-2022/#ketentuan-b6`)
@@ -131,10 +142,15 @@ test('a provision has an address, and names every place of the course that leans
 
 test('changes are listed newest first, with the lessons they touch', async ({ page, site }) => {
   await page.goto(`${site.url}perubahan-hukum/`)
-  const dates = await page.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  const dates = await page
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
   expect(dates.length).toBeGreaterThan(8)
   expect(dates).toEqual(dates.toSorted().reverse())
-  const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'UU 1/2026' }) }).first()
+  const entry = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'UU 1/2026' }) })
+    .first()
   await entry.getByText(/Menyentuh/).click()
   await entry.getByRole('link').last().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -154,8 +170,8 @@ const OUTDATED: readonly Outdated[] = [
   { query: 'UU 5/2014', mention: /UU 5\/2014|Nomor 5 Tahun 2014/, first: '/rujukan/uu-5-2014/' },
   { query: 'PP 53/2010', mention: /PP 53\/2010|Nomor 53 Tahun 2010/, first: '/rujukan/pp-53-2010/' },
   { query: 'KASN', mention: /KASN|Komisi Aparatur Sipil Negara/ },
-  { query: 'UU ITE 27(3)', mention: /UU ITE Pasal 27 ayat \(3\)/, first: '/rujukan/uu-ite/' },
-  { query: 'UU ITE 28(2)', mention: /UU ITE Pasal 28 ayat \(2\)/, first: '/rujukan/uu-ite/' },
+  { query: 'UU ITE 27(3)', mention: /27 ayat \(3\)/, first: '/rujukan/uu-ite/' },
+  { query: 'UU ITE 28(2)', mention: /28 ayat \(2\)/, first: '/rujukan/uu-ite/' },
   { query: 'KUHP 263 ayat (2)', mention: /263 ayat \(2\)|patut diduga/, first: '/rujukan/kuhp/' },
   { query: 'KUHP 615', mention: /KUHP Pasal 615|Pasal 615/, first: '/rujukan/kuhp/' },
   { query: 'kurungan', mention: /\bkurungan\b|\bdikurung\b/i },
@@ -163,21 +179,23 @@ const OUTDATED: readonly Outdated[] = [
 
 /** Words that say what became of something. */
 const FATE =
-  /dicabut|tidak berlaku|sudah berakhir|tidak ada|bubar|dihapus|diganti|digantikan|berhenti|beralih|usang|lama\b|dahulu|dulu|naskah 20|sudah habis|hilang|hanya sampai|pengganti/i
+  /dicabut|tidak berlaku|berakhir|tidak ada|bubar|dihapus|diganti|digantikan|berhenti|beralih|usang|lama\b|dahulu|dulu|naskah 20|sudah habis|hilang|hanya sampai|pengganti/i
 
 /** Blocks of a page's searchable text in which something is mentioned and nothing says what became of it. */
 async function silentMentions(page: Page, mention: RegExp): Promise<readonly string[]> {
-  const blocks = await page.evaluate(() => {
+  const blocks = await page.evaluate((unsearched) => {
     const body = document.querySelector('[data-pagefind-body]')
-    for (const gone of body?.querySelectorAll('[data-pagefind-ignore], script') ?? []) gone.remove()
-    return [...(body?.querySelectorAll('p, li, tr, dd, h1, h2, h3, figcaption') ?? [])]
+    for (const gone of body?.querySelectorAll(`[data-pagefind-ignore], script, ${unsearched}`) ?? []) gone.remove()
+    return [...(body?.querySelectorAll('p, li, tr, dd, h1, h2, h3') ?? [])]
       .filter((block) => !block.querySelector('p, li, tr'))
       .map((block) => {
-        // A heading or a short line is read with what it stands over.
-        const box = block.closest('.provision, header, tr, li') ?? block
-        return { own: block.textContent ?? '', around: box.textContent ?? '' }
+        // A title is read with the standing right below it, a heading or a row with what it stands over.
+        const box = block.matches('h1, .lead')
+          ? body?.querySelector('.status')
+          : block.closest('.provision, .aside, tr, li')
+        return { own: block.textContent ?? '', around: (box ?? block).textContent ?? '' }
       })
-  })
+  }, UNSEARCHED.join())
   return blocks
     .filter(({ own, around }) => mention.test(own) && !FATE.test(own) && !FATE.test(around))
     .map(({ own }) => own.replace(/\s+/g, ' ').trim().slice(0, 140))
@@ -188,8 +206,12 @@ for (const { query, mention, first } of OUTDATED)
     await page.goto(`${site.url}cari/?q=${encodeURIComponent(query)}`)
     const links = page.locator('.found').getByRole('listitem').getByRole('link')
     await expect(links.first()).toBeVisible()
-    for (let more = page.getByRole('button', { name: searchText.more }); await more.isVisible(); ) await more.click()
-    const found = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))
+    await settle(page)
+    for (const more = page.getByRole('button', { name: searchText.more }); await more.isVisible(); await settle(page))
+      await more.click()
+    const found = await links.evaluateAll((all) =>
+      all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    )
     if (first !== undefined) expect(found[0]).toBe(first)
     const silent: string[] = []
     let mentions = 0

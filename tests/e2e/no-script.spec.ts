@@ -22,7 +22,10 @@ test('from the home page every lesson is reached by links, and reads to its end'
     else {
       await page.goto('')
       await page.getByRole('main').locator(`a[href$="modul/${moduleId}/"]`).click()
-      await page.getByRole('main').getByRole('link', { name: firstOf(lessons).title }).click()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: firstOf(lessons).title })
+        .click()
     }
     for (const [index, lesson] of lessons.entries()) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(lesson.title)

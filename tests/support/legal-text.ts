@@ -32,7 +32,9 @@ export async function textOutsideCitations(page: Page): Promise<readonly string[
         ['aria-label', 'alt', 'placeholder', 'title', 'content'].flatMap((name) => element.getAttribute(name) ?? []),
       )
     for (const gone of body.querySelectorAll('.cite, .pop, script, style')) gone.replaceWith(' § ')
-    const blocks = [...body.querySelectorAll('p, li, td, th, dd, dt, h1, h2, h3, h4, label, summary, figcaption, desc, legend')]
+    const blocks = [
+      ...body.querySelectorAll('p, li, td, th, dd, dt, h1, h2, h3, h4, label, summary, figcaption, desc, legend'),
+    ]
     return [document.title, ...attributes, ...blocks.map((block) => (block.textContent ?? '').replace(/\s+/g, ' '))]
   })
 }

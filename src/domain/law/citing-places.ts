@@ -3,7 +3,7 @@ import type { BodyUse, Course } from '../outline/course.ts'
 import { casePath, lessonPath } from '../outline/places.ts'
 import { referencesOf } from '../outline/references.ts'
 import type { RichText } from '../text/rich-text.ts'
-import type { Provision, Regulation } from './regulation.ts'
+import type { HistoryEntry, Provision, Regulation } from './regulation.ts'
 
 /** A place of the course that leans on the law. */
 export interface CitingPlace {
@@ -43,12 +43,13 @@ export function citingPlaces(course: Course): readonly CitingPlace[] {
       return { kind: 'page', title: page.title, path: freePagePath(page.id), citationIds: cited(page.use) }
     }),
     ...(course.violations?.acts ?? []).map((act): CitingPlace => {
-      const sanctions = new Map(course.violations?.sanctions.map((sanction) => [sanction.id, sanction]))
-      const citationIds = act.rules.flatMap((rule) => [
-        ...rule.citationIds,
-        ...idsIn([rule.reason, rule.instead]),
-        ...rule.sanctionIds.flatMap((id) => sanctions.get(id)?.citationIds ?? []),
-      ])
+      const penalties = (course.violations?.sanctions ?? []).filter(({ id }) =>
+        act.rules.some(({ sanctionIds }) => sanctionIds.includes(id)),
+      )
+      const citationIds = [
+        ...act.rules.flatMap((rule) => [...rule.citationIds, ...idsIn([rule.reason, rule.instead])]),
+        ...penalties.flatMap((penalty) => [...penalty.citationIds, ...idsIn([penalty.text])]),
+      ]
       return { kind: 'act', title: act.name, path: `${LOOK_UP_PATH}#${act.id}`, citationIds: new Set(citationIds) }
     }),
     ...[...course.terms.values()].map((term): CitingPlace => {
@@ -70,13 +71,31 @@ export function placesCiting(places: readonly CitingPlace[], { id }: Provision):
   return places.filter(({ citationIds }) => citationIds.has(id))
 }
 
-/** The places that cite a regulation: as a whole, or any of its provisions; or only the provisions named. */
+/** The places that cite a regulation: as a whole, or any of its provisions. */
+export function placesCitingAll(places: readonly CitingPlace[], regulation: Regulation): readonly CitingPlace[] {
+  return placesWith(places, [regulation.id, ...regulation.provisions.map(({ id }) => id)])
+}
+
+/**
+ * The places that a change touches: those that cite the provisions it names, or any of its regulation where it names none,
+ * and those that cite what it did to other laws that day.
+ */
 export function placesTouched(
   places: readonly CitingPlace[],
   regulation: Regulation,
-  provisionIds: readonly string[],
+  entry: HistoryEntry,
+  provisions: Iterable<Provision>,
 ): readonly CitingPlace[] {
-  const ids =
-    provisionIds.length > 0 ? provisionIds : [regulation.id, ...regulation.provisions.map((provision) => provision.id)]
+  const own =
+    entry.provisionIds.length > 0
+      ? entry.provisionIds
+      : [regulation.id, ...regulation.provisions.map((provision) => provision.id)]
+  const others = [...provisions].filter(
+    ({ ownFate }) => ownFate?.since === entry.date && ownFate.by.includes(regulation.id),
+  )
+  return placesWith(places, [...own, ...others.map(({ id }) => id)])
+}
+
+function placesWith(places: readonly CitingPlace[], ids: readonly string[]): readonly CitingPlace[] {
   return places.filter(({ citationIds }) => ids.some((id) => citationIds.has(id)))
 }

@@ -30,11 +30,20 @@ interface PagefindModule {
   search: (query: string) => Promise<{ readonly results: readonly { data: () => Promise<PagefindData> }[] } | null>
 }
 
+interface Section {
+  readonly title: string
+  readonly url: string
+  readonly excerpt: string
+  /** How well each word that was found stands for what was asked. */
+  readonly weighted_locations: readonly { readonly balanced_score: number }[]
+}
+
 interface PagefindData {
   readonly url: string
   readonly excerpt: string
   readonly meta: { readonly title?: string; readonly modul?: string }
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[]
+  /** Sections in the order of the page. */
+  readonly sub_results: readonly Section[]
 }
 
 /**
@@ -83,7 +92,7 @@ function lacksPart(folder: string, start: number): boolean {
 
 function toFound({ url, excerpt, meta, sub_results: sections }: PagefindData): Found {
   const title = meta.title ?? ''
-  const section = sections[0]
+  const section = bestOf(sections)
   const isSection = section !== undefined && section.title !== title
   return {
     url: section?.url ?? url,
@@ -91,6 +100,15 @@ function toFound({ url, excerpt, meta, sub_results: sections }: PagefindData): F
     place: [meta.modul, isSection ? title : undefined].filter((part) => part !== undefined).join(' · '),
     excerpt: excerptParts(section?.excerpt ?? excerpt),
   }
+}
+
+/** The section that answers best; of equals the first. */
+function bestOf(sections: readonly Section[]): Section | undefined {
+  const score = ({ weighted_locations: found }: Section) => found.reduce((sum, word) => sum + word.balanced_score, 0)
+  return sections.reduce<Section | undefined>(
+    (best, section) => (best === undefined || score(section) > score(best) ? section : best),
+    undefined,
+  )
 }
 
 /** Pagefind marks matches with `<mark>` and escapes the rest; read here as text, so that nothing is ever set as HTML. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { checkLinks } from '../../../../src/domain/outline/check/links.ts'
 import { registerAnchor } from '../../../../src/domain/law/register-paths.ts'
+import { checkLinks } from '../../../../src/domain/outline/check/links.ts'
 import { readCourse } from '../../../../src/integrations/read-course.ts'
 
 const { raw } = readCourse(join(import.meta.dirname, '../../../fixtures/kursus-sehat'))
