@@ -18,6 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
     '/rujukan/',
     ...[...regulations.keys()].map(regulationPath),
     '/perubahan-hukum/',
+    '/sering-keliru/',
     '/glosarium/',
     '/cari/',
     '/kemajuan/',

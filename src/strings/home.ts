@@ -9,3 +9,21 @@ export const home = {
   modules: (count: number) => `${count} modul`,
   fill: (done: number, total: number) => `${done} dari ${total} pelajaran selesai`,
 }
+
+/** What serves on the day after, apart from the lessons. */
+export const tools = {
+  title: 'Untuk dipakai sehari-hari',
+  links: [
+    {
+      path: '/boleh-atau-tidak/',
+      name: 'Boleh atau tidak?',
+      about: 'Cari perbuatannya, lihat putusan, aturan, dan gantinya.',
+    },
+    { path: '/rujukan/', name: 'Daftar peraturan', about: 'Yang masih berlaku, yang sudah dicabut, kapan diperiksa.' },
+    {
+      path: '/sering-keliru/',
+      name: 'Sering keliru ditulis',
+      about: 'Yang beredar di artikel dan salindia, dan yang benar.',
+    },
+  ],
+} as const

@@ -66,6 +66,7 @@ export const register = {
   siteNote: (host: string) => `Cari naskahnya di ${host}`,
   register: 'daftar ini',
   toChanges: 'Perubahan hukum',
+  toMistakes: 'Sering keliru ditulis',
 }
 
 export const changes = {

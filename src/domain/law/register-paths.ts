@@ -2,6 +2,7 @@ import { localId } from './regulation.ts'
 
 export const REGISTER_PATH = '/rujukan/'
 export const CHANGES_PATH = '/perubahan-hukum/'
+export const MISTAKES_PATH = '/sering-keliru/'
 
 export function regulationPath(regulationId: string): string {
   return `${REGISTER_PATH}${regulationId}/`
