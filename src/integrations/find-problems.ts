@@ -1,6 +1,6 @@
-import { findStale } from '../domain/law/stale.ts'
 import { checkCourse } from '../domain/outline/check-course.ts'
 import { sortProblems } from '../domain/outline/sort-problems.ts'
+import { findStale } from '../domain/outline/stale.ts'
 import type { Problem } from '../domain/problem.ts'
 import { readCourse } from './read-course.ts'
 

@@ -1,6 +1,6 @@
 import type { Citation, Standing } from '../domain/law/citation.ts'
-import type { CitingPlace } from '../domain/law/citing-places.ts'
 import type { RegulationStatus } from '../domain/law/regulation.ts'
+import type { CitingPlace } from '../domain/outline/citing-places.ts'
 import { formatDate, formatNumber } from './format.ts'
 
 export const lawText = {
@@ -9,7 +9,6 @@ export const lawText = {
   source: 'Dicocokkan dengan',
   checkedOn: (iso: string) => `diperiksa ${formatDate(iso)}`,
   unsure: 'perlu verifikasi',
-  stale: 'pemeriksaannya sudah lama',
   status: {
     'in-force': 'Berlaku',
     amended: 'Berlaku, sudah diubah',
@@ -63,8 +62,6 @@ export const register = {
   date: 'Tanggal',
   gazette: 'Lembaran',
   site: 'Situs resmi',
-  siteNote: (host: string) => `Cari naskahnya di ${host}`,
-  register: 'daftar ini',
   toChanges: 'Perubahan hukum',
   toMistakes: 'Sering keliru ditulis',
 }

@@ -1,7 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { deviceKey } from '../../src/domain/record/storage-key.ts'
 import { notices } from '../../src/strings/notices.ts'
-import { allPages, distFolder } from '../support/built-site.ts'
+import { allPages, distFolder, timeFor } from '../support/built-site.ts'
 import { fillStorage } from '../support/full-storage.ts'
 import { wake } from '../support/measure.ts'
 import { activeIs, answeredLine, BASE, keyOf, plant, SITI } from '../support/record-lines.ts'
@@ -25,14 +25,15 @@ function sidewaysParts(): string[] {
 test('no page scrolls sideways: on the smallest phone with text twice as large, at the largest size of the course, on a wide screen', async ({
   page,
 }) => {
-  test.setTimeout(240_000)
+  const pages = await allPages(distFolder)
+  test.setTimeout(timeFor(pages))
   const looks = [
     { name: 'text at 200 %', width: 320, fontSize: '200%', size: '' },
     { name: 'the course at 150 %', width: 320, fontSize: '', size: '150' },
     { name: 'a wide screen', width: 1440, fontSize: '', size: '' },
   ]
   const sideways: string[] = []
-  for (const { path } of await allPages(distFolder)) {
+  for (const { path } of pages) {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(path)
     await wake(page)
@@ -106,7 +107,8 @@ function smallTargets(): string[] {
 }
 
 test('everything to press is as large as a thumb', async ({ page, course }) => {
-  test.setTimeout(120_000)
+  const pages = await allPages(distFolder)
+  test.setTimeout(timeFor(pages))
   const small: string[] = []
   const look = async (where: string) => {
     for (const target of await page.evaluate(smallTargets)) small.push(`${where}: ${target}`)
@@ -117,7 +119,7 @@ test('everything to press is as large as a thumb', async ({ page, course }) => {
     ...activeIs(SITI),
     [keyOf(SITI)]: [...unit.items.slice(1).map(({ id }) => answeredLine(id, SURE_AND_WRONG)), '{"terpotong'].join('\n'),
   })
-  for (const { path } of await allPages(distFolder)) {
+  for (const { path } of pages) {
     await page.goto(path)
     await wake(page)
     await look(`/${path}`)

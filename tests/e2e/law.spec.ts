@@ -2,7 +2,7 @@ import { expect, type Page } from 'playwright/test'
 import { UNSEARCHED } from '../../src/integrations/search-index.ts'
 import { register } from '../../src/strings/law.ts'
 import { searchText } from '../../src/strings/search.ts'
-import { allPages, distFolder, isCase, isLesson, test } from '../support/built-site.ts'
+import { allPages, distFolder, isCase, isLesson, test, timeFor } from '../support/built-site.ts'
 import { numberedLaw, textOutsideCitations } from '../support/legal-text.ts'
 import { settle } from '../support/measure.ts'
 
@@ -15,10 +15,10 @@ const articleOf = (html: string) => html.slice(0, html.indexOf('class="pop"'))
 const isRegister = (path: string) => path.startsWith('rujukan/') || path.startsWith('perubahan-hukum/')
 
 test('law is named by number only in citations and in the register', async ({ page, site }) => {
-  test.setTimeout(180_000)
+  const pages = (await allPages(distFolder)).filter(({ path }) => !isRegister(path))
+  test.setTimeout(timeFor(pages))
   const found: string[] = []
-  for (const { path } of await allPages(distFolder)) {
-    if (isRegister(path)) continue
+  for (const { path } of pages) {
     await page.goto(site.url + path)
     for (const text of await textOutsideCitations(page))
       for (const law of numberedLaw(text)) found.push(`/${path}: ${law}: ${text.slice(0, 90)}`)
@@ -47,11 +47,11 @@ test('every citation of every page opens a panel on that page, which leads to it
   page,
   site,
 }) => {
-  test.setTimeout(180_000)
+  const pages = await allPages(distFolder)
+  test.setTimeout(timeFor(pages))
   const faults: string[] = []
   let citations = 0
   const places = new Map<string, Set<string>>()
-  const pages = await allPages(distFolder)
   for (const { path } of pages) {
     await page.goto(site.url + path)
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id))

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Page } from 'playwright/test'
-import { allPages, distFolder } from '../support/built-site.ts'
+import { allPages, distFolder, timeFor } from '../support/built-site.ts'
 import { scrollThrough } from '../support/measure.ts'
 import { answer, test } from '../support/site.ts'
 
@@ -47,11 +47,12 @@ test('reading, answering and searching break no policy, raise no complaint and a
   site,
   course,
 }) => {
-  test.setTimeout(180_000)
+  const pages = await allPages(distFolder)
+  test.setTimeout(timeFor(pages))
   const faultsOf = await watch(page, site.url)
   const units = new Map([...course.lessons, ...course.cases].map((unit) => [unit.path, unit]))
   let answered = 0
-  for (const { path } of await allPages(distFolder)) {
+  for (const { path } of pages) {
     await page.goto(path)
     await scrollThrough(page)
     const [first] = units.get(path)?.items ?? []

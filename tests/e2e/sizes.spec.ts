@@ -2,7 +2,16 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContext, expect } from 'playwright/test'
 import { decodePack } from '../../src/domain/offline/decode-pack.ts'
-import { allPages, distFolder, isCase, isLesson, readBuiltPage, sitemapPaths, test } from '../support/built-site.ts'
+import {
+  allPages,
+  distFolder,
+  isCase,
+  isLesson,
+  readBuiltPage,
+  sitemapPaths,
+  test,
+  timeFor,
+} from '../support/built-site.ts'
 import { type PageWeight, sumOf, weighPage, weighSearch } from '../support/measure.ts'
 import { startStaticServer } from '../support/static-server.ts'
 
@@ -29,8 +38,8 @@ function barOf(path: string, weight: PageWeight): Bar {
 }
 
 test('a first visit to any page stays within its bytes', async ({ browser, site }) => {
-  test.setTimeout(240_000)
   const pages = await allPages(distFolder)
+  test.setTimeout(timeFor(pages))
   const tooHeavy: string[] = []
   for (const { path } of pages) {
     const context = await browser.newContext({ viewport: PHONE, serviceWorkers: 'block' })

@@ -32,6 +32,9 @@ export async function allPages(folder: string, siteBase = '/'): Promise<readonly
   return Promise.all(paths.map((path) => readBuiltPage(folder, path)))
 }
 
+/** How long a test may take that visits each of some pages, in milliseconds: ample on a machine that does much else. */
+export const timeFor = (pages: readonly unknown[]): number => 60_000 + pages.length * 4_000
+
 export const isLesson = (path: string): boolean => /^modul\/[^/]+\/[^/]+\/$/.test(path)
 export const isModule = (path: string): boolean => /^modul\/[^/]+\/$/.test(path)
 export const isCase = (path: string): boolean => path.startsWith('kasus/')

@@ -1,5 +1,5 @@
 import type { Item } from '../assessment/item.ts'
-import type { RichText, Span } from '../text/rich-text.ts'
+import { idsIn, type RichText } from '../text/rich-text.ts'
 import type { BodyUse, Course } from './course.ts'
 
 export interface References {
@@ -17,16 +17,16 @@ export function referencesOf(
   terms: Course['terms'],
 ): References {
   const spans = items.flatMap(itemTexts).flat()
-  const termIds = new Set([...use.termIds, ...idsOf(spans, 'term')])
+  const termIds = new Set([...use.termIds, ...idsIn(spans, 'term')])
   // A set grows while it is walked, so terms that terms lean on are walked too.
-  for (const id of termIds) for (const more of idsOf(terms.get(id)?.meaning ?? [], 'term')) termIds.add(more)
+  for (const id of termIds) for (const more of idsIn(terms.get(id)?.meaning ?? [], 'term')) termIds.add(more)
   const meanings = [...termIds].flatMap((id) => terms.get(id)?.meaning ?? [])
   return {
     citationIds: [
       ...new Set([
         ...use.citationIds,
         ...items.flatMap((item) => item.citationIds),
-        ...idsOf([...spans, ...meanings], 'citation'),
+        ...idsIn([...spans, ...meanings], 'citation'),
       ]),
     ],
     termIds: [...termIds],
@@ -35,8 +35,4 @@ export function referencesOf(
 
 function itemTexts(item: Item): readonly RichText[] {
   return [...item.stem, ...item.interaction.options.flatMap((option) => [option.text, option.feedback])]
-}
-
-function idsOf(spans: readonly Span[], kind: 'citation' | 'term'): readonly string[] {
-  return spans.flatMap((span) => (typeof span !== 'string' && span.kind === kind ? [span.id] : []))
 }

@@ -12,6 +12,11 @@ export type RichText = readonly Span[]
 /** Several paragraphs, in order. */
 export type RichParagraphs = readonly RichText[]
 
+/** Ids of one kind of mark in a text, in order of appearance. */
+export function idsIn(text: RichText, kind: 'citation' | 'term'): readonly string[] {
+  return text.flatMap((span) => (typeof span !== 'string' && span.kind === kind ? [span.id] : []))
+}
+
 /** The text as a reader hears it, marks dropped. */
 export function plainText(text: RichText): string {
   return text.map((span) => (typeof span === 'string' ? span : span.text)).join('')

@@ -24,8 +24,3 @@ export function itemTexts(item: Item): readonly PlacedText[] {
   const stem = item.stem.map((text) => ({ place: 'pertanyaan', text }))
   return [...stem, ...interactionTexts[item.interaction.kind](item.interaction)]
 }
-
-/** Ids of one kind of mark in a text. */
-export function idsIn(text: RichText, kind: 'citation' | 'term'): readonly string[] {
-  return text.flatMap((span) => (typeof span !== 'string' && span.kind === kind ? [span.id] : []))
-}

@@ -1,7 +1,8 @@
 import type { Problem } from '../../problem.ts'
+import { idsIn } from '../../text/rich-text.ts'
 import type { Body, UseKind } from '../body.ts'
 import type { RawCourse, RawItem } from '../raw-course.ts'
-import { idsIn, itemTexts } from './item-texts.ts'
+import { itemTexts } from './item-texts.ts'
 import { type Kind, type Known, unknownAmong } from './known.ts'
 
 function targetOf(kind: UseKind, known: Known): Kind {

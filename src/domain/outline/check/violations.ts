@@ -1,8 +1,8 @@
 import { citationOf } from '../../law/citation.ts'
 import { type Act, type Combination, gapsOf, overlapsOf, type ViolationMatrix } from '../../law/violations.ts'
 import type { Problem } from '../../problem.ts'
+import { idsIn } from '../../text/rich-text.ts'
 import type { RawCourse } from '../raw-course.ts'
-import { idsIn } from './item-texts.ts'
 import { type Kind, type Known, unknownAmong } from './known.ts'
 import { lawOf, weaknessOf } from './law.ts'
 

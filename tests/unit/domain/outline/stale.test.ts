@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { findStale, isStale, monthsBefore } from '../../../../src/domain/law/stale.ts'
+import { findStale, isStale, monthsBefore } from '../../../../src/domain/outline/stale.ts'
 import { readCourse } from '../../../../src/integrations/read-course.ts'
 
 const { raw } = readCourse(join(import.meta.dirname, '../../../fixtures/kursus-sehat'))

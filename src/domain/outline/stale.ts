@@ -1,7 +1,7 @@
-import { assembleCourse } from '../outline/assemble.ts'
-import type { RawCourse } from '../outline/raw-course.ts'
 import type { Problem } from '../problem.ts'
+import { assembleCourse } from './assemble.ts'
 import { citingPlaces, placesCiting } from './citing-places.ts'
+import type { RawCourse } from './raw-course.ts'
 
 /** The day `months` months before an ISO date; the last of a shorter month, as calendars count. */
 export function monthsBefore(isoDate: string, months: number): string {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { assembleCourse } from '../../../../src/domain/outline/assemble.ts'
 import {
   type CitingPlace,
   citingPlaces,
   placesCiting,
   placesCitingAll,
   placesTouched,
-} from '../../../../src/domain/law/citing-places.ts'
-import { assembleCourse } from '../../../../src/domain/outline/assemble.ts'
+} from '../../../../src/domain/outline/citing-places.ts'
 import { readCourse } from '../../../../src/integrations/read-course.ts'
-import { provision, regulation } from './samples.ts'
+import { provision, regulation } from '../law/samples.ts'
 
 const fixture = (name: string) =>
   assembleCourse(readCourse(join(import.meta.dirname, '../../../fixtures', name)).raw, ({ name: own }) => own)

@@ -1,9 +1,9 @@
 import type { Item } from '../assessment/item.ts'
-import type { BodyUse, Course } from '../outline/course.ts'
-import { casePath, lessonPath } from '../outline/places.ts'
-import { referencesOf } from '../outline/references.ts'
-import type { RichText } from '../text/rich-text.ts'
-import type { HistoryEntry, Provision, Regulation } from './regulation.ts'
+import type { HistoryEntry, Provision, Regulation } from '../law/regulation.ts'
+import { idsIn } from '../text/rich-text.ts'
+import type { BodyUse, Course } from './course.ts'
+import { casePath, lessonPath } from './places.ts'
+import { referencesOf } from './references.ts'
 
 /** A place of the course that leans on the law. */
 export interface CitingPlace {
@@ -47,23 +47,17 @@ export function citingPlaces(course: Course): readonly CitingPlace[] {
         act.rules.some(({ sanctionIds }) => sanctionIds.includes(id)),
       )
       const citationIds = [
-        ...act.rules.flatMap((rule) => [...rule.citationIds, ...idsIn([rule.reason, rule.instead])]),
-        ...penalties.flatMap((penalty) => [...penalty.citationIds, ...idsIn([penalty.text])]),
+        ...act.rules.flatMap((rule) => [...rule.citationIds, ...idsIn([...rule.reason, ...rule.instead], 'citation')]),
+        ...penalties.flatMap((penalty) => [...penalty.citationIds, ...idsIn(penalty.text, 'citation')]),
       ]
       return { kind: 'act', title: act.name, path: `${LOOK_UP_PATH}#${act.id}`, citationIds: new Set(citationIds) }
     }),
     ...[...course.terms.values()].map((term): CitingPlace => {
       const path = `${GLOSSARY_PATH}#${term.id}`
-      return { kind: 'term', title: term.name, path, citationIds: new Set(idsIn([term.meaning])) }
+      return { kind: 'term', title: term.name, path, citationIds: new Set(idsIn(term.meaning, 'citation')) }
     }),
   ]
   return places.filter(({ citationIds }) => citationIds.size > 0)
-}
-
-function idsIn(texts: readonly RichText[]): readonly string[] {
-  return texts.flatMap((text) =>
-    text.flatMap((span) => (typeof span !== 'string' && span.kind === 'citation' ? [span.id] : [])),
-  )
 }
 
 /** The places that cite one provision. */
