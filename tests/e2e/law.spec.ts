@@ -4,7 +4,6 @@ import { register } from '../../src/strings/law.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { allPages, distFolder, isCase, isLesson, test, timeFor } from '../support/built-site.ts'
 import { numberedLaw, textOutsideCitations } from '../support/legal-text.ts'
-import { settle } from '../support/measure.ts'
 
 /** The law as readers meet it: cited from one place, current, dated, and honest about what is unsure or gone. */
 
@@ -206,9 +205,13 @@ for (const { query, mention, first } of OUTDATED)
     await page.goto(`${site.url}cari/?q=${encodeURIComponent(query)}`)
     const links = page.locator('.found').getByRole('listitem').getByRole('link')
     await expect(links.first()).toBeVisible()
-    await settle(page)
-    for (const more = page.getByRole('button', { name: searchText.more }); await more.isVisible(); await settle(page))
-      await more.click()
+    const told = await page.getByRole('status').filter({ hasText: 'hasil untuk' }).innerText()
+    const total = Number(/\d+/.exec(told))
+    while ((await links.count()) < total) {
+      const shown = await links.count()
+      await page.getByRole('button', { name: searchText.more }).click()
+      await expect.poll(() => links.count()).toBeGreaterThan(shown)
+    }
     const found = await links.evaluateAll((all) =>
       all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     )
