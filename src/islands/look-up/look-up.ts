@@ -156,11 +156,10 @@ function viewOf(box: HTMLElement): ActView | undefined {
   const link = box.querySelector<HTMLAnchorElement>('h3 a')
   const id = link?.parentElement?.id
   if (!link || !id) return undefined
+  const verdict = link.querySelector<HTMLElement>('.short')
+  if (!verdict) return undefined
   const rules = [...box.querySelectorAll<HTMLElement>('.rule')]
-  const name = link.textContent
-  const verdict = document.createElement('span')
-  verdict.className = 'short'
-  link.append(' ', verdict)
+  const name = link.querySelector('span')?.textContent ?? ''
   return { id, box, link, name, keywords: (box.dataset['words'] ?? '').split(' '), rules, verdict }
 }
 
@@ -170,7 +169,7 @@ function showVerdict(target: HTMLElement, rule: HTMLElement): void {
   const said = rule.querySelector('.verdict')
   const icon = said?.querySelector('svg')?.cloneNode(true)
   target.replaceChildren(...(icon ? [icon] : []), said?.textContent.trim() ?? '')
-  target.className = `short ${rule.className.replace('rule', '').trim()}`
+  target.className = `short needs-js ${rule.className.replace('rule', '').trim()}`
 }
 
 function decodeHash(hash: string): string {
