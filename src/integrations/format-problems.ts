@@ -10,7 +10,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   return problems.length === 0 ? '' : `${blocks(problems)}\n\n${countProblems(problems)} dalam isi kursus.`
 }
 
-/** The warnings in the same form, under a line that says that nothing is stopped by them. Empty when there are none. */
+/** The warnings in the same form, with a line at the end that says that nothing is stopped by them. Empty when there are none. */
 export function formatWarnings(warnings: readonly Problem[]): string {
   if (warnings.length === 0) return ''
   return `${blocks(warnings)}\n\nAda ${warnings.length} peringatan; situs tetap dibangun.`

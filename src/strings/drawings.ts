@@ -2,7 +2,7 @@
 export const threeTracks = {
   title: 'Tiga jalur dari satu perbuatan',
   description:
-    'Satu perbuatan dapat menempuh tiga jalur. Etik: diperiksa majelis kode etik, dinyatakan PPK, akibatnya sanksi moral. Disiplin: diperiksa atasan langsung, diputus PPK atau pejabat yang berwenang, akibatnya hukuman ringan, sedang, atau berat. Pidana: disaring Bawaslu dan Gakkumdu, diputus hakim, akibatnya denda atau penjara menurut pasalnya.',
+    'Satu perbuatan dapat menempuh tiga jalur. Etik: diperiksa majelis kode etik, dinyatakan PPK, akibatnya sanksi moral. Disiplin: diperiksa atasan langsung, diputus PPK atau pejabat yang berwenang, akibatnya, bagi PNS, hukuman ringan, sedang, atau berat. Pidana: disaring Bawaslu dan Gakkumdu, diputus hakim, akibatnya denda atau penjara menurut pasalnya.',
   act: 'Satu perbuatan',
   tracks: [
     {
@@ -18,7 +18,7 @@ export const threeTracks = {
       steps: [
         { label: 'diperiksa', lines: ['atasan', 'langsung'] },
         { label: 'diputus', lines: ['PPK / pejabat', 'berwenang'] },
-        { label: 'akibat', lines: ['hukuman ringan,', 'sedang, atau', 'berat'] },
+        { label: 'akibat', lines: ['bagi PNS ringan,', 'sedang, atau', 'berat'] },
       ],
     },
     {

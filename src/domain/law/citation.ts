@@ -39,7 +39,7 @@ export function standingOf(regulation: Regulation, provision?: Provision): Stand
     ...fate,
     ...(provision && provision.successors.length > 0 && { successors: provision.successors }),
     isDoubtful,
-    isUnsure: isDoubtful || (regulation.fateConfidence === 'C' && provision?.ownFate === undefined),
+    isUnsure: isDoubtful || (regulation.fateConfidence === 'C' && !isOver(provision?.ownFate ?? HOLDS)),
     isOutdated: isOver(fate),
   }
 }

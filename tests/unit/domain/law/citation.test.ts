@@ -79,5 +79,9 @@ test('unsure is whoever reads about it: a doubtful text, or a text that may no l
       { isUnsure: true, isDoubtful: true },
     ],
   )
+  // What was amended in a law that may be gone may be gone with it; what was revoked is gone for sure.
+  const amended = { ...revoked, status: 'amended' } as const
+  assert.equal(standingOf(doubtful, provision('a:1', { ownFate: amended })).isUnsure, true)
+  assert.equal(standingOf(doubtful, provision('a:1', { ownFate: revoked })).isUnsure, false)
   assert.equal(standingOf(regulation('b'), provision('b:1', { confidence: 'B' })).isUnsure, false)
 })
