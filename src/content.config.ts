@@ -8,8 +8,10 @@ import { lessonSchema } from './schemas/lesson.ts'
 import { documentSchema, readDocument } from './schemas/loaders/document.ts'
 import { folderLoader } from './schemas/loaders/folder.ts'
 import { tolerant } from './schemas/loaders/tolerant.ts'
+import { readScenario, scenarioEntrySchema } from './schemas/loaders/scenario.ts'
 import { pageSchema } from './schemas/page.ts'
 import { regulationSchema } from './schemas/regulation.ts'
+import { roundSchema } from './schemas/round.ts'
 import { sourceSchema } from './schemas/sources.ts'
 import { termSchema } from './schemas/terms.ts'
 import { violationsSchema } from './schemas/violations.ts'
@@ -23,6 +25,11 @@ export const collections = {
   pelajaran: defineCollection({ loader: mdx('content/pelajaran'), schema: documentSchema(lessonSchema) }),
   kasus: defineCollection({ loader: mdx('content/kasus'), schema: documentSchema(caseStudySchema) }),
   halaman: defineCollection({ loader: mdx('content/halaman'), schema: documentSchema(pageSchema) }),
+  simulasi: defineCollection({
+    loader: folderLoader({ folder: 'content/simulasi', pattern: /\.ink$/, read: readScenario }),
+    schema: scenarioEntrySchema,
+  }),
+  putaran: defineCollection({ loader: yaml('content/putaran'), schema: roundSchema }),
   soal: defineCollection({ loader: yaml('content/soal'), schema: itemFileSchema }),
   hukum: defineCollection({ loader: yaml('content/hukum'), schema: regulationSchema }),
   pelanggaran: defineCollection({ loader: yaml('content', /^pelanggaran\.yaml$/), schema: violationsSchema }),

@@ -14,6 +14,7 @@ const ALL_READ: RawCourse['unreadable'] = {
   objectives: NOTHING,
   regulations: NOTHING,
   terms: NOTHING,
+  rounds: NOTHING,
   sources: NOTHING,
 }
 
@@ -37,10 +38,12 @@ function toLesson(entry: CollectionEntry<'pelajaran'>): RawLesson {
 }
 
 async function loadCourse(): Promise<Course> {
-  const [outlines, lessons, cases, itemFiles, laws, matrices, pages, terms, sources] = await Promise.all([
+  const [outlines, lessons, cases, scenarios, rounds, itemFiles, laws, matrices, pages, terms, sources] = await Promise.all([
     getCollection('kursus'),
     getCollection('pelajaran'),
     getCollection('kasus'),
+    getCollection('simulasi'),
+    getCollection('putaran'),
     getCollection('soal'),
     getCollection('hukum'),
     getCollection('pelanggaran'),
@@ -55,6 +58,12 @@ async function loadCourse(): Promise<Course> {
     lessons: lessons.map(toLesson),
     cases: cases.map(toDocument),
     pages: pages.map(toDocument),
+    scenarios: scenarios.map((entry) => ({ file: whereOf(entry), id: entry.id, ...entry.data })),
+    rounds: rounds.map((entry) => ({
+      file: whereOf(entry),
+      id: entry.id,
+      posts: entry.data.posts.map((value) => ({ where: whereOf(entry), value })),
+    })),
     items: itemFiles.flatMap((entry) =>
       entry.data.items.map((value) => {
         return { where: whereOf(entry), file: whereOf(entry), moduleId: moduleOf(entry.id), value }

@@ -11,7 +11,9 @@ import { readDocuments } from './content/read-documents.ts'
 import { readItems } from './content/read-items.ts'
 import { readList } from './content/read-list.ts'
 import { readOutline } from './content/read-outline.ts'
+import { readRounds } from './content/read-rounds.ts'
 import { readRegulations } from './content/read-regulations.ts'
+import { readScenarios } from './content/read-scenarios.ts'
 import { readViolations } from './content/read-violations.ts'
 
 export interface CourseReading {
@@ -53,6 +55,8 @@ export function readCourse(contentDir: string): CourseReading {
     }),
     cases: readDocuments(folder, CASES, notes),
     pages: readDocuments(folder, PAGES, notes),
+    scenarios: readScenarios(folder, notes),
+    rounds: readRounds(folder, notes),
     items: readItems(folder, notes),
     regulations: readRegulations(folder, notes),
     violations: readViolations(folder, notes),

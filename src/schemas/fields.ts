@@ -47,6 +47,13 @@ export const minutes = strict({ baca: z.int().min(0), kerja: z.int().min(0) }).t
   practice: kerja,
 }))
 
+/** What a lesson or scenario leaves a learner able to do. */
+export const objective = strict({ id, teks: text, kompetensi: id }).transform(({ id, teks, kompetensi }) => ({
+  id,
+  text: teks,
+  competenceId: kompetensi,
+}))
+
 const DATE_FORM = 'tulis tahun-bulan-tanggal, misalnya 2026-11-20'
 
 /** An ISO date. Some YAML readers hand dates over as `Date` (midnight UTC), others as text. */

@@ -1,11 +1,5 @@
 import { z } from 'astro/zod'
-import { id, minutes, strict, text } from './fields.ts'
-
-const objective = strict({ id, teks: text, kompetensi: id }).transform(({ id, teks, kompetensi }) => ({
-  id,
-  text: teks,
-  competenceId: kompetensi,
-}))
+import { id, minutes, objective, strict, text } from './fields.ts'
 
 /** The front matter of `pelajaran/<nn-modul>/<nn-nama>.mdx`. */
 export const lessonSchema = strict({

@@ -38,6 +38,7 @@ export function nameCitation({ name, standing, provision }: Citation): string {
 export const placeKinds = {
   lesson: 'pelajaran',
   case: 'studi kasus',
+  scenario: 'simulasi',
   page: 'halaman',
   term: 'glosarium',
   act: 'boleh atau tidak',

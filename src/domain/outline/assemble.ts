@@ -1,10 +1,11 @@
 import type { Item } from '../assessment/item.ts'
+import type { Round } from '../discernment/post.ts'
 import { type Citation, citationOf } from '../law/citation.ts'
 import type { Provision, Regulation } from '../law/regulation.ts'
 import type { ViolationMatrix } from '../law/violations.ts'
 import type { RichText } from '../text/rich-text.ts'
 import { bodyUse } from './body.ts'
-import type { CaseStudy, Course, FreePage, LawPolicy, Lesson, Module, Term } from './course.ts'
+import type { CaseStudy, Course, FreePage, LawPolicy, Lesson, Module, Scenario, Term } from './course.ts'
 import type { RawCourse, RawDocument, RawOutline } from './raw-course.ts'
 
 type Labels = (kind: 'citation' | 'term', id: string) => string | undefined
@@ -88,6 +89,10 @@ function pagesOf(raw: RawCourse): readonly FreePage[] {
   })
 }
 
+function scenariosOf(raw: RawCourse): readonly Scenario[] {
+  return raw.scenarios.flatMap(({ id, head, story }): Scenario[] => (head && story ? [{ id, ...head, story }] : []))
+}
+
 const NO_POLICY: LawPolicy = { reviewMonths: 0, themes: [] }
 const EMPTY_OUTLINE: RawOutline = {
   title: '',
@@ -121,6 +126,12 @@ export function assembleCourse(raw: RawCourse, nameOf: (citation: Citation) => s
     competencies: outline.competencies,
     modules: modulesOf(outline, raw),
     pages: pagesOf(raw),
+    scenarios: scenariosOf(raw),
+    rounds: byId(
+      raw.rounds.map(({ id, posts }): Round => {
+        return { id, posts: posts.map(({ value }) => ({ ...value, reason: labelled(value.reason, labelOf) })) }
+      }),
+    ),
     items: byId(raw.items.map(({ value }) => labelledItem(value, labelOf))),
     regulations: byId([...regulations.values()].map((regulation) => labelledRegulation(regulation, labelOf))),
     provisions,

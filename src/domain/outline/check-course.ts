@@ -10,6 +10,7 @@ import { checkObjectives } from './check/objectives.ts'
 import { checkPlacement } from './check/placement.ts'
 import { checkReferences } from './check/references.ts'
 import { checkReplacements } from './check/replacements.ts'
+import { checkScenarios } from './check/scenarios.ts'
 import { checkViolations } from './check/violations.ts'
 import type { RawCourse } from './raw-course.ts'
 
@@ -29,6 +30,7 @@ export function checkCourse(raw: RawCourse, fixedPages: readonly string[]): read
     ...checkDocumentParts(raw),
     ...checkLaw(raw),
     ...checkViolations(raw, known),
+    ...checkScenarios(raw, known),
     ...checkLinks(raw, fixedPages),
     ...checkKeyBalance(raw),
   ]

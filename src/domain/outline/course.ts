@@ -1,6 +1,8 @@
 import type { Item } from '../assessment/item.ts'
 import type { LawTheme, Provision, Regulation } from '../law/regulation.ts'
 import type { ViolationMatrix } from '../law/violations.ts'
+import type { Round } from '../discernment/post.ts'
+import type { Gauge, Role, StoryGraph } from '../scenario/story.ts'
 import type { RichText } from '../text/rich-text.ts'
 
 /** Authors' estimates, whole minutes. */
@@ -53,6 +55,38 @@ export interface CaseStudy {
   readonly actors: readonly Actor[]
   readonly use: BodyUse
   readonly sourceIds: readonly string[]
+}
+
+/** A branching story with memory. */
+export interface Scenario {
+  readonly id: string
+  readonly title: string
+  readonly promise: string
+  readonly minutes: Minutes
+  /** The module it enriches; missing where it stands alone. */
+  readonly moduleId: string | undefined
+  readonly objectives: readonly Objective[]
+  /** Who the learner is in it. */
+  readonly part: string
+  readonly roles: readonly Role[]
+  readonly gauges: readonly Gauge[]
+  /** An open question to write about for oneself. */
+  readonly reflection: string
+  /** Path of a second, different case to compare with. */
+  readonly nextPath: string
+  /** Posts to judge after the story. */
+  readonly roundId: string | undefined
+  readonly story: CompiledStory
+}
+
+/** A story that the build has played to all its ends. */
+export interface CompiledStory {
+  /** Minimised. */
+  readonly graph: StoryGraph
+  /** Changes whenever what a learner can meet does. */
+  readonly version: string
+  /** States before equal ones were merged. */
+  readonly states: number
 }
 
 /** A page outside the modules that authors write: home's dilemma, `/tentang/`. */
@@ -111,6 +145,9 @@ export interface Course {
   readonly competencies: readonly Competency[]
   readonly modules: readonly Module[]
   readonly pages: readonly FreePage[]
+  /** In the order of their ids. */
+  readonly scenarios: readonly Scenario[]
+  readonly rounds: ReadonlyMap<string, Round>
   readonly items: ReadonlyMap<string, Item>
   readonly regulations: ReadonlyMap<string, Regulation>
   readonly provisions: ReadonlyMap<string, Provision>

@@ -23,6 +23,10 @@ export function casePath(caseId: string): string {
   return `/kasus/${caseId}/`
 }
 
+export function scenarioPath(scenarioId: string): string {
+  return `/simulasi/${scenarioId}/`
+}
+
 /** The place of every item that stands in a lesson or a case, by item id. */
 export function itemPlaces(course: Pick<Course, 'modules'>): ReadonlyMap<string, ItemPlace> {
   const units = course.modules.flatMap((module) => [

@@ -1,8 +1,20 @@
 import type { Item } from '../assessment/item.ts'
+import type { Post } from '../discernment/post.ts'
 import type { Regulation } from '../law/regulation.ts'
 import type { ViolationMatrix } from '../law/violations.ts'
 import type { Body } from './body.ts'
-import type { CaseStudy, Competency, FreePage, LawPolicy, Lesson, Module, Source, Term } from './course.ts'
+import type {
+  CaseStudy,
+  CompiledStory,
+  Competency,
+  FreePage,
+  LawPolicy,
+  Lesson,
+  Module,
+  Scenario,
+  Source,
+  Term,
+} from './course.ts'
 
 /** A parsed piece of content and its place, as an author finds it: `content/istilah.yaml:12, istilah "doksing"`. */
 export interface Located<T> {
@@ -42,6 +54,31 @@ export interface RawLesson extends RawDocument<LessonHead> {
   readonly slug: string
 }
 
+export type ScenarioHead = Omit<Scenario, 'id' | 'story'>
+
+/** A place where a story leans on the law or on a source. */
+export interface ScenarioUse {
+  readonly kind: 'citation' | 'source'
+  readonly id: string
+  readonly where: string
+}
+
+/** `simulasi/<id>.ink`: its front matter and its story. Either is missing when it could not be read, which is a problem already told. */
+export interface RawScenario {
+  readonly file: string
+  readonly id: string
+  readonly head: ScenarioHead | undefined
+  readonly story: CompiledStory | undefined
+  readonly uses: readonly ScenarioUse[]
+}
+
+/** `putaran/<id>.yaml`. */
+export interface RawRound {
+  readonly file: string
+  readonly id: string
+  readonly posts: readonly Located<Post>[]
+}
+
 /** An item and the module whose folder holds it. */
 export interface RawItem extends Located<Item> {
   /** The file, as an author finds it. */
@@ -60,6 +97,7 @@ export interface Unreadable {
   readonly objectives: ReadonlySet<string>
   readonly regulations: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
+  readonly rounds: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
 }
 
@@ -70,6 +108,8 @@ export interface RawCourse {
   readonly lessons: readonly RawLesson[]
   readonly cases: readonly RawDocument<CaseHead>[]
   readonly pages: readonly RawDocument<PageHead>[]
+  readonly scenarios: readonly RawScenario[]
+  readonly rounds: readonly RawRound[]
   readonly items: readonly RawItem[]
   readonly regulations: readonly Located<Regulation>[]
   /** `pelanggaran.yaml`; missing when there is none or it could not be read. */

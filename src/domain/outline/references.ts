@@ -1,6 +1,6 @@
 import type { Item } from '../assessment/item.ts'
 import { idsIn, type RichText } from '../text/rich-text.ts'
-import type { BodyUse, Course } from './course.ts'
+import type { BodyUse, Course, Scenario } from './course.ts'
 
 export interface References {
   readonly citationIds: readonly string[]
@@ -31,6 +31,20 @@ export function referencesOf(
     ],
     termIds: [...termIds],
   }
+}
+
+/** Provisions and terms that a scenario's page must be able to explain: those of its choices and of its round. */
+export function scenarioReferences(course: Pick<Course, 'rounds' | 'terms'>, scenario: Scenario): References {
+  const posts = course.rounds.get(scenario.roundId ?? '')?.posts ?? []
+  const reasons = posts.flatMap(({ reason }) => reason)
+  const use = {
+    citationIds: [
+      ...scenario.story.graph.choices.flatMap(({ citationIds }) => citationIds),
+      ...idsIn(reasons, 'citation'),
+    ],
+    termIds: idsIn(reasons, 'term'),
+  }
+  return referencesOf(use, [], course.terms)
 }
 
 function itemTexts(item: Item): readonly RichText[] {

@@ -27,6 +27,7 @@ export function emptyNotes(): Notes {
       objectives: new Set(),
       regulations: new Set(),
       terms: new Set(),
+      rounds: new Set(),
       sources: new Set(),
     },
   }

@@ -11,8 +11,8 @@ interface FolderOptions {
   readonly folder: string
   /** What a path inside the folder must look like. */
   readonly pattern: RegExp
-  /** The data of an entry, from its file's text. May throw. */
-  readonly read: (text: string) => Record<string, unknown>
+  /** The data of an entry, from its file's text and id. May throw. */
+  readonly read: (text: string, id: string) => Record<string, unknown>
   /** Entries are MDX, which pages render. */
   readonly isMdx?: boolean
 }
@@ -39,7 +39,7 @@ export function folderLoader({ folder, pattern, read, isMdx = false }: FolderOpt
           if (isMdx) store.addModuleImport(entry.filePath)
           return
         }
-        store.set({ ...entry, digest, data: await context.parseData({ id, data: read(text), filePath }) })
+        store.set({ ...entry, digest, data: await context.parseData({ id, data: read(text, id), filePath }) })
       } catch {
         logger.warn(`${entry.filePath} could not be read`)
       }

@@ -26,7 +26,9 @@ export function checkDuplicates(raw: RawCourse): readonly Problem[] {
   const outline = raw.outline
   const named = (list: string, entries: readonly { readonly id: string }[], where: string) =>
     entries.map(({ id }) => ({ where: `${where}, ${list} "${id}"`, id }))
-  const objectives = raw.lessons.flatMap(({ file, head }) => named('tujuan', head?.objectives ?? [], file))
+  const objectives = [...raw.lessons, ...raw.scenarios].flatMap(({ file, head }) =>
+    named('tujuan', head?.objectives ?? [], file),
+  )
   return [
     ...duplicatesOf(
       'soal',
@@ -34,6 +36,11 @@ export function checkDuplicates(raw: RawCourse): readonly Problem[] {
       raw.items.map(({ where, value }) => ({ where, id: value.id })),
     ),
     ...duplicatesOf('tujuan', RENAME, objectives),
+    ...duplicatesOf(
+      'kiriman',
+      RENAME,
+      raw.rounds.flatMap(({ posts }) => posts.map(({ where, value }) => ({ where, id: value.id }))),
+    ),
     ...duplicatesOf(
       'istilah',
       RENAME,

@@ -23,6 +23,7 @@ export interface Known {
   readonly competencies: Kind
   readonly modules: Kind
   readonly themes: Kind
+  readonly rounds: Kind
 }
 
 /** Everything the course has, by kind. */
@@ -74,6 +75,12 @@ export function knownIds(raw: RawCourse): Known {
       'kursus.yaml',
       (outline?.value.modules ?? []).map(({ id }) => id),
       inOutline,
+    ),
+    rounds: kind(
+      'putaran',
+      'putaran/',
+      raw.rounds.map(({ id }) => id),
+      (id) => unreadable.rounds.has(id),
     ),
     themes: kind(
       'tema hukum',

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts'
 import { itemAnchor, sourceAnchor } from '../../text/anchors.ts'
 import { closest } from '../../text/closest.ts'
 import type { Body } from '../body.ts'
+import { scenarioPath } from '../places.ts'
 import type { RawCourse, RawDocument } from '../raw-course.ts'
 
 /** Anchors of a page; `undefined` when we cannot know them, and any is accepted. */
@@ -29,6 +30,7 @@ function pagesOf(raw: RawCourse, fixedPages: readonly string[]): Pages {
   const modules = raw.outline?.value.modules.map(({ id }) => id) ?? raw.lessons.map(({ moduleId }) => moduleId)
   for (const id of modules) pages.set(`/modul/${id}/`, undefined)
   for (const { id, head, body } of raw.lessons) pages.set(`/modul/${id}/`, anchorsOf(body, head?.sourceIds ?? []))
+  for (const { id } of raw.scenarios) pages.set(scenarioPath(id), undefined)
   for (const { id, head, body } of raw.cases) pages.set(`/kasus/${id}/`, anchorsOf(body, head?.sourceIds ?? []))
   const hasLawPages = fixedPages.some((path) => path.startsWith('/rujukan/['))
   for (const id of hasLawPages ? raw.unreadable.regulations : []) pages.set(regulationPath(id), undefined)
@@ -78,5 +80,8 @@ export function checkLinks(raw: RawCourse, fixedPages: readonly string[]): reado
   return [
     ...[...raw.lessons, ...raw.cases].flatMap((document) => check(document, document.head?.sourceIds)),
     ...raw.pages.flatMap((document) => check(document)),
+    ...raw.scenarios.flatMap(({ file, head }) =>
+      head === undefined ? [] : checkLink(head.nextPath, `${file}, lanjut`, undefined, pages),
+    ),
   ]
 }

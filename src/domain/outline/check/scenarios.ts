@@ -1,0 +1,63 @@
+import { citationOf } from '../../law/citation.ts'
+import type { Problem } from '../../problem.ts'
+import { idsIn } from '../../text/rich-text.ts'
+import { scenarioPath } from '../places.ts'
+import type { RawCourse, RawRound, RawScenario } from '../raw-course.ts'
+import { type Known, unknownAmong } from './known.ts'
+import { lawOf, weaknessOf } from './law.ts'
+
+/** What is wrong between scenarios, rounds and the rest of the course; how a story branches was checked as it was read. */
+export function checkScenarios(raw: RawCourse, known: Known): readonly Problem[] {
+  return [
+    ...raw.scenarios.flatMap((scenario) => [...checkHead(scenario, known), ...checkUses(scenario, raw, known)]),
+    ...raw.rounds.flatMap((round) => checkRound(round, known)),
+  ]
+}
+
+function checkHead({ file, id, head }: RawScenario, known: Known): readonly Problem[] {
+  if (head === undefined) return []
+  const { objectives, moduleId, roundId, nextPath } = head
+  const found = [
+    ...unknownAmong(known.modules, moduleId === undefined ? [] : [moduleId], `${file}, modul`),
+    ...unknownAmong(known.rounds, roundId === undefined ? [] : [roundId], `${file}, putaran`),
+    ...objectives.flatMap((objective) =>
+      unknownAmong(known.competencies, [objective.competenceId], `${file}, tujuan "${objective.id}"`),
+    ),
+  ]
+  if (nextPath === scenarioPath(id))
+    return [...found, { where: `${file}, lanjut`, what: 'lanjutannya simulasi ini sendiri', fix: 'tunjuk kasus lain yang berbeda' }]
+  return found
+}
+
+/** Judgements lean on law that holds and that we could confirm, and on sources that exist. */
+function checkUses({ uses }: RawScenario, raw: RawCourse, known: Known): readonly Problem[] {
+  const law = lawOf(raw)
+  return uses.flatMap(({ kind, id, where }): readonly Problem[] => {
+    const unknown = unknownAmong(kind === 'citation' ? known.provisions : known.sources, [id], where)
+    const citation = kind === 'citation' ? citationOf(law, id) : undefined
+    const weakness = citation && weaknessOf(citation)
+    return weakness ? [{ where, what: `penilaian ${weakness.what}`, fix: weakness.fix }] : unknown
+  })
+}
+
+/** A round in which one answer would do for most posts teaches that answer. */
+function checkRound({ file, posts }: RawRound, known: Known): readonly Problem[] {
+  const right = posts.filter(({ value }) => value.isTrue).length
+  const balance: readonly Problem[] =
+    right * 2 === posts.length
+      ? []
+      : [
+          {
+            where: file,
+            what: `${right} kiriman benar dan ${posts.length - right} salah`,
+            fix: 'samakan jumlahnya; putaran yang timpang mengajarkan satu jawaban',
+          },
+        ]
+  return [
+    ...balance,
+    ...posts.flatMap(({ where, value }) => [
+      ...unknownAmong(known.provisions, idsIn(value.reason, 'citation'), where),
+      ...unknownAmong(known.terms, idsIn(value.reason, 'term'), where),
+    ]),
+  ]
+}
