@@ -38,19 +38,20 @@ function toLesson(entry: CollectionEntry<'pelajaran'>): RawLesson {
 }
 
 async function loadCourse(): Promise<Course> {
-  const [outlines, lessons, cases, scenarios, rounds, itemFiles, laws, matrices, pages, terms, sources] = await Promise.all([
-    getCollection('kursus'),
-    getCollection('pelajaran'),
-    getCollection('kasus'),
-    getCollection('simulasi'),
-    getCollection('putaran'),
-    getCollection('soal'),
-    getCollection('hukum'),
-    getCollection('pelanggaran'),
-    getCollection('halaman'),
-    getCollection('istilah'),
-    getCollection('sumber'),
-  ])
+  const [outlines, lessons, cases, scenarios, rounds, itemFiles, laws, matrices, pages, terms, sources] =
+    await Promise.all([
+      getCollection('kursus'),
+      getCollection('pelajaran'),
+      getCollection('kasus'),
+      getCollection('simulasi'),
+      getCollection('putaran'),
+      getCollection('soal'),
+      getCollection('hukum'),
+      getCollection('pelanggaran'),
+      getCollection('halaman'),
+      getCollection('istilah'),
+      getCollection('sumber'),
+    ])
   const outline = outlines[0]
   const matrix = matrices[0]
   const raw: RawCourse = {

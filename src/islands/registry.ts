@@ -12,6 +12,8 @@ export const islands = {
   search: () => import('./search/Search.svelte'),
   settings: () => import('./settings/SettingsForm.svelte'),
   offline: () => import('./offline/OfflineCard.svelte'),
+  scenario: () => import('./scenario/Scenario.svelte'),
+  'scenario-list': () => import('./scenario/ScenarioList.svelte'),
   'offline-line': () => import('./offline/OfflineLine.svelte'),
 }
 

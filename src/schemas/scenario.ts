@@ -5,7 +5,12 @@ import { id, minutes, objective, strict, text } from './fields.ts'
 import { message } from './message.ts'
 
 const role = strict({ id, nama: text, sebagai: text, wajah: text.max(2).optional() }).transform(
-  ({ id, nama, sebagai, wajah }): Role => ({ id, name: nama, as: sebagai, ...(wajah === undefined ? {} : { face: wajah }) }),
+  ({ id, nama, sebagai, wajah }): Role => ({
+    id,
+    name: nama,
+    as: sebagai,
+    ...(wajah === undefined ? {} : { face: wajah }),
+  }),
 )
 
 const variable = z.string().regex(/^[a-z][a-z0-9_]*$/, {
@@ -20,7 +25,10 @@ const gauge = strict({
   kata: z.array(text).min(2).max(6),
   arah: z.enum(['naik', 'turun']),
 })
-  .refine(({ dari, sampai }) => dari < sampai, message('rentang ukuran terbalik', 'dari: harus lebih kecil daripada sampai:'))
+  .refine(
+    ({ dari, sampai }) => dari < sampai,
+    message('rentang ukuran terbalik', 'dari: harus lebih kecil daripada sampai:'),
+  )
   .transform(({ id, nama, dari, sampai, kata, arah }): Gauge => {
     return { id, name: nama, min: dari, max: sampai, words: kata, better: arah === 'naik' ? 'up' : 'down' }
   })
@@ -38,16 +46,18 @@ export const scenarioSchema = strict({
   renungan: text,
   lanjut: text,
   putaran: id.optional(),
-}).transform(({ judul, janji, menit, modul, tujuan, peran, tokoh, ukuran, renungan, lanjut, putaran }): ScenarioHead => ({
-  title: judul,
-  promise: janji,
-  minutes: menit,
-  moduleId: modul,
-  objectives: tujuan,
-  part: peran,
-  roles: tokoh,
-  gauges: ukuran,
-  reflection: renungan,
-  nextPath: lanjut,
-  roundId: putaran,
-}))
+}).transform(
+  ({ judul, janji, menit, modul, tujuan, peran, tokoh, ukuran, renungan, lanjut, putaran }): ScenarioHead => ({
+    title: judul,
+    promise: janji,
+    minutes: menit,
+    moduleId: modul,
+    objectives: tujuan,
+    part: peran,
+    roles: tokoh,
+    gauges: ukuran,
+    reflection: renungan,
+    nextPath: lanjut,
+    roundId: putaran,
+  }),
+)

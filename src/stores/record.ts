@@ -56,6 +56,7 @@ export interface Happening {
   readonly object: ActivityId
   readonly parent?: ActivityId
   readonly content?: string
+  readonly registration?: string
   readonly result?: Result
   readonly snapshot?: Snapshot
 }

@@ -8,6 +8,7 @@ export const shell = {
   contentsLabel: 'Menu kaki halaman',
   pages: {
     home: 'Beranda',
+    scenarios: 'Simulasi',
     lookUp: 'Boleh atau tidak?',
     progress: 'Kemajuan saya',
     search: 'Cari',

@@ -1,7 +1,7 @@
 import type { Item } from '../assessment/item.ts'
+import type { Round } from '../discernment/post.ts'
 import type { LawTheme, Provision, Regulation } from '../law/regulation.ts'
 import type { ViolationMatrix } from '../law/violations.ts'
-import type { Round } from '../discernment/post.ts'
 import type { Gauge, Role, StoryGraph } from '../scenario/story.ts'
 import type { RichText } from '../text/rich-text.ts'
 

@@ -5,8 +5,8 @@ import type { ViolationMatrix } from '../law/violations.ts'
 import type { Body } from './body.ts'
 import type {
   CaseStudy,
-  CompiledStory,
   Competency,
+  CompiledStory,
   FreePage,
   LawPolicy,
   Lesson,

@@ -1,5 +1,6 @@
 import type { Certainty } from '../assessment/score.ts'
-import { isObject, type Json, type JsonObject, parseJson } from '../json.ts'
+import { isArray, isObject, type Json, type JsonObject, parseJson } from '../json.ts'
+import type { Attempt, Move } from '../scenario/attempt.ts'
 import type { AnswerPoint, AnswerSummary, Snapshot } from './snapshot.ts'
 import { RECORD_VERSION, type Result, type Statement } from './statement.ts'
 
@@ -11,7 +12,19 @@ export type Decoded<T> =
   | { readonly kind: 'unreadable'; readonly line: string; readonly reason: UnreadableReason }
 
 const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
-const KNOWN_FIELDS = new Set(['v', 'id', 'actor', 'verb', 'object', 'time', 'parent', 'content', 'result', 'snapshot'])
+const KNOWN_FIELDS = new Set([
+  'v',
+  'id',
+  'actor',
+  'verb',
+  'object',
+  'time',
+  'parent',
+  'content',
+  'registration',
+  'result',
+  'snapshot',
+])
 
 /** One stored line to a statement, or to what it was with the reason it cannot be read. Never throws. */
 export function decodeStatement(line: string): Decoded<Statement> {
@@ -25,7 +38,7 @@ export function decodeStatement(line: string): Decoded<Statement> {
 
 /** The statement in a line's JSON; undefined when a required field is missing or of another shape. */
 export function statementFromJson(json: JsonObject): Statement | undefined {
-  const { id, actor, verb, object, parent, content } = json
+  const { id, actor, verb, object, parent, content, registration } = json
   const time = readTime(json['time'])
   if (!isText(id) || !isText(actor) || !isText(verb) || !isText(object) || time === undefined) return undefined
   const result = json['result'] === undefined ? undefined : readResult(json['result'])
@@ -41,6 +54,7 @@ export function statementFromJson(json: JsonObject): Statement | undefined {
     time,
     ...(isText(parent) ? { parent } : {}),
     ...(isText(content) ? { content } : {}),
+    ...(isText(registration) ? { registration } : {}),
     ...(result === undefined ? {} : { result }),
     ...(snapshot === undefined ? {} : { snapshot }),
     ...(rest.length === 0 ? {} : { rest: Object.fromEntries(rest) }),
@@ -68,7 +82,9 @@ export function readSnapshot(json: Json): Snapshot | undefined {
   const reached = readEntries(json['reached'], readTime)
   const completed = readEntries(json['completed'], readTime)
   if (until === undefined || answers === undefined || reached === undefined || completed === undefined) return undefined
-  return { until, answers, reached, completed }
+  if (json['attempts'] === undefined) return { until, answers, reached, completed }
+  const attempts = readEntries(json['attempts'], readAttempt)
+  return attempts && { until, answers, reached, completed, attempts }
 }
 
 function readEntries<T>(
@@ -83,6 +99,28 @@ function readEntries<T>(
     entries.push([key, entry])
   }
   return Object.fromEntries(entries)
+}
+
+function readAttempt(json: Json): Attempt | undefined {
+  if (!isObject(json) || !isArray(json['moves'])) return undefined
+  const { registration, content } = json
+  const time = readTime(json['time'])
+  const moves = json['moves'].map(readMove)
+  if (
+    !isText(registration) ||
+    typeof content !== 'string' ||
+    time === undefined ||
+    !moves.every((move) => move !== undefined)
+  )
+    return undefined
+  return { registration, time, content, moves }
+}
+
+function readMove(json: Json): Move | undefined {
+  if (!isObject(json)) return undefined
+  const { scene, choice, content } = json
+  if (!isText(scene) || typeof content !== 'string') return undefined
+  return { scene, content, ...(isText(choice) ? { choice } : {}) }
 }
 
 function readAnswers(json: Json): AnswerSummary | undefined {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../json.ts'
+import type { Snapshot } from './snapshot.ts'
 import { RECORD_VERSION, type Statement } from './statement.ts'
 
 /** A statement as one stored line of JSON, without a line break; about 300 characters for an answer. */
@@ -28,7 +29,15 @@ function snapshotToJson(snapshot: NonNullable<Statement['snapshot']>): JsonObjec
     answers: Object.fromEntries(answers),
     reached: { ...snapshot.reached },
     completed: { ...snapshot.completed },
+    ...(snapshot.attempts === undefined ? {} : { attempts: attemptsToJson(snapshot.attempts) }),
   }
+}
+
+function attemptsToJson(attempts: NonNullable<Snapshot['attempts']>): JsonObject {
+  const entries = Object.entries(attempts).map(([id, { moves, ...attempt }]) => {
+    return [id, { ...attempt, moves: moves.map((move) => defined(move)) }] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 function defined(fields: object): JsonObject {

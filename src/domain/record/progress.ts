@@ -1,10 +1,11 @@
 import type { Certainty } from '../assessment/score.ts'
+import { latestAttempts } from '../scenario/attempt.ts'
 import { type AnswerPoint, type AnswerSummary, isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
 import type { ActivityId, Statement } from './statement.ts'
 
 /** What a record amounts to. */
 export interface Progress {
-  /** By item id. */
+  /** By item id; posts of a round by their activity id. */
   readonly answers: ReadonlyMap<string, AnswerSummary>
   /** Activities whose end was reached, with the first time. */
   readonly reached: ReadonlyMap<ActivityId, string>
@@ -32,7 +33,7 @@ export function progressOf(statements: Iterable<Statement>): Progress {
     if (isCovered(statement, snapshots)) continue
     if (statement.verb === 'answered') {
       const point = answerPoint(statement)
-      addAnswers(answers, withoutKind(statement.object), { attempts: 1, first: point, last: point })
+      addAnswers(answers, answerKey(statement.object), { attempts: 1, first: point, last: point })
     }
     if (statement.verb === 'experienced') keepEarliest(reached, statement.object, statement.time)
     if (statement.verb === 'completed') keepEarliest(completed, statement.object, statement.time)
@@ -56,11 +57,13 @@ export function summarise(statements: Iterable<Statement>, actor: string, until:
     statement.snapshot === undefined ? statement.time <= latest : statement.id === cover?.id,
   )
   const progress = progressOf(covered)
+  const attempts = latestAttempts(covered)
   return {
     until: latest,
     answers: Object.fromEntries(progress.answers),
     reached: Object.fromEntries(progress.reached),
     completed: Object.fromEntries(progress.completed),
+    ...(attempts.size === 0 ? {} : { attempts: Object.fromEntries(attempts) }),
   }
 }
 
@@ -97,6 +100,7 @@ function keepEarliest(times: Map<ActivityId, string>, id: ActivityId, time: stri
   if (known === undefined || time < known) times.set(id, time)
 }
 
-function withoutKind(object: ActivityId): string {
-  return object.slice(object.indexOf(':') + 1)
+/** Items go by their id alone, anything else that is answered by its whole activity id. */
+function answerKey(object: ActivityId): string {
+  return object.startsWith('item:') ? object.slice('item:'.length) : object
 }

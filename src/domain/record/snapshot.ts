@@ -1,4 +1,5 @@
 import type { Certainty } from '../assessment/score.ts'
+import type { Attempt } from '../scenario/attempt.ts'
 import type { ActivityId, Statement } from './statement.ts'
 
 /** The answers to one item, summed up. */
@@ -26,6 +27,8 @@ export interface Snapshot {
   readonly reached: Readonly<Record<ActivityId, string>>
   /** Activities completed, with the first time. */
   readonly completed: Readonly<Record<ActivityId, string>>
+  /** The latest attempt at each scenario, by its id; missing in snapshots of before there were any. */
+  readonly attempts?: Readonly<Record<string, Attempt>>
 }
 
 /** The snapshot that counts for each actor: the one that reaches furthest; ties go to the greater id. */

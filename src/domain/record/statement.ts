@@ -5,11 +5,20 @@ import type { Snapshot } from './snapshot.ts'
 /** Version of the stored line. Lines with a higher one were written by newer code: they are kept and never rewritten. */
 export const RECORD_VERSION = 1
 
-/** The verbs this version acts on (ADL's, and one of ours). Statements with other verbs are kept and ignored. */
-export const KNOWN_VERBS = ['answered', 'experienced', 'completed', 'snapshot'] as const
+/** The verbs this version acts on (ADL's, and three of ours). Statements with other verbs are kept and ignored. */
+export const KNOWN_VERBS = [
+  'answered',
+  'experienced',
+  'completed',
+  'snapshot',
+  'initialized',
+  'responded',
+  'took-back',
+  'replayed',
+] as const
 export type KnownVerb = (typeof KNOWN_VERBS)[number]
 
-export type ActivityKind = 'item' | 'lesson' | 'module' | 'case' | 'record'
+export type ActivityKind = 'item' | 'lesson' | 'module' | 'case' | 'scenario' | 'scene' | 'post' | 'record'
 
 /** `<kind>:<id>`, for example `item:jejak-pertama` or `lesson:etika-digital/jejak`. */
 export type ActivityId = string
@@ -38,6 +47,8 @@ export interface Statement {
   readonly parent?: ActivityId
   /** Fingerprint of the content as it was then. */
   readonly content?: string
+  /** UUID of the attempt it belongs to (xAPI's registration), for what is done in attempts. */
+  readonly registration?: string
   readonly result?: Result
   readonly snapshot?: Snapshot
   /** Fields this version does not know, kept as they came. */

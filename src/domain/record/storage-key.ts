@@ -62,6 +62,11 @@ export function draftKey(base: string, learner: string, itemId: string): string 
   return [PREFIX, base, learner, 'konsep', itemId].map(encodePart).join(':')
 }
 
+/** Key of what a learner wrote for themselves after a scenario. */
+export function reflectionKey(base: string, learner: string, scenarioId: string): string {
+  return [PREFIX, base, learner, 'renungan', scenarioId].map(encodePart).join(':')
+}
+
 /** The learner a key of this course belongs to, whatever its kind; undefined for device keys and foreign ones. */
 export function learnerOfKey(key: string, base: string): string | undefined {
   const [prefix, keyBase, learner, kind] = key.split(':').map(decodePart)

@@ -46,17 +46,19 @@ function linesIn(content: string): readonly string[] {
 const HOME = 'https://jernih.example'
 const NAMESPACE = 'urn:jernih:'
 const ADL_VERBS = 'http://adlnet.gov/expapi/verbs/'
-const VERBS_OF_ADL = new Set(['answered', 'experienced', 'completed'])
+const VERBS_OF_ADL = new Set(['answered', 'experienced', 'completed', 'initialized', 'responded'])
 const ACTIVITY_TYPES: ReadonlyMap<string, string> = new Map([
   ['item', 'http://adlnet.gov/expapi/activities/cmi.interaction'],
   ['lesson', 'http://adlnet.gov/expapi/activities/lesson'],
   ['module', 'http://adlnet.gov/expapi/activities/module'],
   ['case', 'http://adlnet.gov/expapi/activities/simulation'],
+  ['scenario', 'http://adlnet.gov/expapi/activities/simulation'],
+  ['post', 'http://adlnet.gov/expapi/activities/cmi.interaction'],
 ])
 
 /** One statement in xAPI's form. */
 export function toXapi(statement: Statement): JsonObject {
-  const { id, actor, verb, object, time, parent, content, result, snapshot, rest } = statement
+  const { id, actor, verb, object, time, parent, content, registration, result, snapshot, rest } = statement
   const kind = object.slice(0, object.indexOf(':'))
   const type = ACTIVITY_TYPES.get(kind)
   const snapshotJson = statementToJson(statement)['snapshot']
@@ -72,6 +74,7 @@ export function toXapi(statement: Statement): JsonObject {
     },
     ...(result === undefined ? {} : { result: resultToXapi(result) }),
     context: {
+      ...(registration === undefined ? {} : { registration }),
       ...(parent === undefined ? {} : { contextActivities: { parent: [{ id: NAMESPACE + parent }] } }),
       extensions: {
         [`${NAMESPACE}ext:format`]: RECORD_VERSION,
@@ -116,8 +119,9 @@ function lineFromXapi(entry: Json, own: string = JSON.stringify(entry)): string 
 function fromXapi(entry: JsonObject, extensions: JsonObject): Statement | undefined {
   const verbId = textAt(objectAt(entry, 'verb'), 'id')
   const verb = verbId.startsWith(ADL_VERBS) ? verbId.slice(ADL_VERBS.length) : stripNamespace(verbId, 'verb:')
-  const parent = objectAt(entry, 'context')
-  const parents = objectAt(parent, 'contextActivities')['parent']
+  const context = objectAt(entry, 'context')
+  const registration = textAt(context, 'registration')
+  const parents = objectAt(context, 'contextActivities')['parent']
   const first = isArray(parents) ? parents[0] : undefined
   const parentId = isObject(first) ? stripNamespace(textAt(first, 'id'), '') : ''
   const content = textAt(extensions, `${NAMESPACE}ext:content`)
@@ -135,6 +139,7 @@ function fromXapi(entry: JsonObject, extensions: JsonObject): Statement | undefi
     time: textAt(entry, 'timestamp'),
     ...(parentId === '' ? {} : { parent: parentId }),
     ...(content === '' ? {} : { content }),
+    ...(registration === '' ? {} : { registration }),
     ...(result === undefined ? {} : { result }),
     ...(snapshot === undefined ? {} : { snapshot }),
   })

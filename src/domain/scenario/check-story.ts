@@ -3,7 +3,7 @@ import { type Exploration, multipliers } from './explore.ts'
 import type { Minimised } from './minimise.ts'
 import { leadingTo, reachable, type Step, shortestPath } from './paths.ts'
 import { statisticsOf } from './statistics.ts'
-import type { Edge, Gauge, StoryNode, TurnNode } from './story.ts'
+import type { Edge, Gauge, StoryGraph, StoryNode, TurnNode } from './story.ts'
 
 /** A scene as it is written, reached or not. */
 export interface WrittenScene {
@@ -62,7 +62,13 @@ export function checkStory(
 
   const stuck = graph.nodes.flatMap((node, index): Problem[] => {
     if (node.kind !== 'stuck') return []
-    return [{ where: whereScene(node.sceneId), what: `${stuckWords(node)} (${sayPath(pathTo(index))})`, fix: STUCK_FIX[node.why] }]
+    return [
+      {
+        where: whereScene(node.sceneId),
+        what: `${stuckWords(node)} (${sayPath(pathTo(index))})`,
+        fix: STUCK_FIX[node.why],
+      },
+    ]
   })
   const turns = small.nodes.flatMap((node, number) => (node.kind === 'turn' ? [{ node, number }] : []))
 
@@ -89,11 +95,23 @@ export function checkStory(
       const { id = '', judgement, reason = '', citationIds = [], sourceIds = [] } = small.choices[choice] ?? {}
       const place = whereChoice(sceneId, id)
       if (judgement === undefined)
-        found.push({ where: place, what: `pilihan "${id}" belum dinilai (${path})`, fix: 'tulis # nilai: tepat, kurang, atau keliru di bawahnya' })
+        found.push({
+          where: place,
+          what: `pilihan "${id}" belum dinilai (${path})`,
+          fix: 'tulis # nilai: tepat, kurang, atau keliru di bawahnya',
+        })
       if (reason === '')
-        found.push({ where: place, what: `pilihan "${id}" belum beralasan (${path})`, fix: 'tulis # karena: … di bawahnya' })
+        found.push({
+          where: place,
+          what: `pilihan "${id}" belum beralasan (${path})`,
+          fix: 'tulis # karena: … di bawahnya',
+        })
       if (citationIds.length + sourceIds.length === 0)
-        found.push({ where: place, what: `pilihan "${id}" tanpa dasar hukum dan tanpa sumber (${path})`, fix: 'tulis # dasar: … atau # sumber: … di bawahnya' })
+        found.push({
+          where: place,
+          what: `pilihan "${id}" tanpa dasar hukum dan tanpa sumber (${path})`,
+          fix: 'tulis # dasar: … atau # sumber: … di bawahnya',
+        })
     }
     edges.forEach((edge, index) => {
       const twin = edges.slice(0, index).find((other) => sameConsequence(edge, other))
@@ -119,8 +137,16 @@ export function checkStory(
   const untold = written.scenes.filter(({ id }) => !written.entered.has(id))
   const unreached = untold.map(({ where, isEnding, id }): Problem => {
     return isEnding
-      ? { where, what: `akhir "${id}" tidak terjangkau dari jalan mana pun`, fix: 'buka jalan ke sana (-> nama simpulnya), atau hapus' }
-      : { where, what: `adegan "${id}" tidak terjangkau dari jalan mana pun`, fix: 'buka jalan ke sana (-> nama simpulnya), atau hapus' }
+      ? {
+          where,
+          what: `akhir "${id}" tidak terjangkau dari jalan mana pun`,
+          fix: 'buka jalan ke sana (-> nama simpulnya), atau hapus',
+        }
+      : {
+          where,
+          what: `adegan "${id}" tidak terjangkau dari jalan mana pun`,
+          fix: 'buka jalan ke sana (-> nama simpulnya), atau hapus',
+        }
   })
 
   const canEnd = leadingTo(graph, (node) => node.kind !== 'turn')
@@ -137,14 +163,13 @@ export function checkStory(
         ]
 
   const outside = gauges.flatMap((gauge, index): Problem[] => {
-    const node = exploration.gauges.findIndex((values) => !isWithin(gauge, values[index]))
-    if (node < 0) return []
-    const value = exploration.gauges[node]?.[index]
+    const found = pathOutside(small, gauge, index)
+    if (found === undefined) return []
     return [
       {
-        where: whereScene(graph.nodes[node]?.sceneId ?? ''),
-        what: `ukuran "${gauge.id}" menjadi ${value}, di luar ${gauge.min} sampai ${gauge.max} (${sayPath(pathTo(node))})`,
-        fix: 'lebarkan rentangnya di kepala berkas, atau jaga perubahannya dengan syarat',
+        where: whereScene(found.sceneId),
+        what: `ukuran "${gauge.id}" menjadi ${found.value}, di luar ${gauge.min} sampai ${gauge.max} (${sayPath(found.path)})`,
+        fix: 'lebarkan rentangnya di kepala berkas, atau kurangi perubahannya',
       },
     ]
   })
@@ -181,7 +206,8 @@ function checkEndings(exploration: Exploration, written: Written): readonly Prob
   const withoutWrong = reachable(graph, ({ judgement }) => judgement !== 'wrong')
   const good = new Map<string, number[]>()
   graph.nodes.forEach((node, index) => {
-    if (node.kind === 'ending' && node.outcome === 'good') good.set(node.sceneId, [...(good.get(node.sceneId) ?? []), index])
+    if (node.kind === 'ending' && node.outcome === 'good')
+      good.set(node.sceneId, [...(good.get(node.sceneId) ?? []), index])
   })
   for (const [sceneId, indices] of good) {
     if (indices.some((index) => withoutWrong.has(index))) continue
@@ -196,7 +222,9 @@ function checkEndings(exploration: Exploration, written: Written): readonly Prob
 
 function tooMany({ graph, memories }: Exploration, { file }: Written): Problem {
   const worst = multipliers(memories).slice(0, 4)
-  const said = worst.map(({ variable, factor }) => `${variable} (${factor.toFixed(1).replace('.', ',')} kali)`).join(', ')
+  const said = worst
+    .map(({ variable, factor }) => `${variable} (${factor.toFixed(1).replace('.', ',')} kali)`)
+    .join(', ')
   return {
     where: file,
     what: `lebih dari ${graph.nodes.length} keadaan; yang mengalikannya: ${said === '' ? 'kunjungan yang dihitung' : said}`,
@@ -216,8 +244,34 @@ function stuckWords(node: Extract<StoryNode, { kind: 'stuck' }>): string {
   return `Ink berhenti dengan kesalahan: ${node.detail}`
 }
 
-function isWithin({ min, max }: Gauge, value: number | undefined): boolean {
-  return value !== undefined && value >= min && value <= max
+interface Level {
+  readonly node: number
+  readonly value: number
+  readonly path: readonly Step[]
+}
+
+/** The shortest path on which a gauge leaves its range; nothing when none does. */
+function pathOutside(
+  graph: StoryGraph,
+  { min, max }: Gauge,
+  index: number,
+): (Level & { readonly sceneId: string }) | undefined {
+  const start: Level = { node: 0, value: graph.gauges[index] ?? Number.NaN, path: [] }
+  const levels = new Map([[`0 ${start.value}`, start]])
+  // A map grows while it is walked, so paths come in the order of their lengths.
+  for (const level of levels.values()) {
+    const node = graph.nodes[level.node]
+    if (!(level.value >= min && level.value <= max)) return { ...level, sceneId: node?.sceneId ?? '' }
+    if (node?.kind !== 'turn') continue
+    for (const { choice, gauges, to } of node.edges) {
+      const value = level.value + (gauges[index] ?? 0)
+      const key = `${to} ${value}`
+      if (levels.has(key)) continue
+      const step = { sceneId: node.sceneId, choiceId: graph.choices[choice]?.id ?? '' }
+      levels.set(key, { node: to, value, path: [...level.path, step] })
+    }
+  }
+  return undefined
 }
 
 /** On the merged graph, equal targets are equal futures. */

@@ -12,8 +12,6 @@ export interface Exploration {
   readonly graph: StoryGraph
   /** By node; nothing for the first. */
   readonly arrivals: readonly (Arrival | undefined)[]
-  /** By node. */
-  readonly gauges: readonly (readonly number[])[]
   /** More states than the limit: the graph is cut short. */
   readonly isCutShort: boolean
   /** What each explored state remembers; only kept when the graph is cut short. */
@@ -96,7 +94,6 @@ export function explore<State>(machine: Machine<State>, limit: number): Explorat
   return {
     graph: { beats: beats.items, choices: choices.items, nodes, opening, gauges: first.gauges },
     arrivals,
-    gauges: moments.map((moment) => moment.gauges),
     isCutShort,
     memories: isCutShort ? moments.map((moment) => moment.memory) : [],
   }

@@ -15,7 +15,9 @@ export function minimise(graph: StoryGraph): Minimised {
   let classes = numbered(graph.nodes.map((node) => signature(node, () => 0)))
   for (;;) {
     const before = classes
-    const next = numbered(graph.nodes.map((node, index) => `${before[index]} ${signature(node, (to) => before[to] ?? 0)}`))
+    const next = numbered(
+      graph.nodes.map((node, index) => `${before[index]} ${signature(node, (to) => before[to] ?? 0)}`),
+    )
     if (Math.max(...next) === Math.max(...before)) break
     classes = next
   }

@@ -10,7 +10,11 @@ export interface Step {
 const edgesOf = (node: StoryNode | undefined): readonly Edge[] => (node?.kind === 'turn' ? node.edges : [])
 
 /** The choices that lead from the start to a node by the fewest steps. */
-export function shortestPath(graph: StoryGraph, arrivals: readonly (Arrival | undefined)[], node: number): readonly Step[] {
+export function shortestPath(
+  graph: StoryGraph,
+  arrivals: readonly (Arrival | undefined)[],
+  node: number,
+): readonly Step[] {
   const steps: Step[] = []
   for (let arrival = arrivals[node]; arrival !== undefined; arrival = arrivals[arrival.from])
     steps.unshift(...stepAt(graph, arrival))

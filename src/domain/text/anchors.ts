@@ -17,3 +17,8 @@ export function sourceAnchor(sourceId: string): string {
 export function itemAnchor(itemId: string): string {
   return `soal-${itemId}`
 }
+
+/** Id of a scene in the readable form of its scenario. */
+export function sceneAnchor(sceneId: string): string {
+  return `adegan-${sceneId}`
+}

@@ -11,8 +11,17 @@ const FOLDER = '.astro/simulasi'
  * `compileScenario`, but played through once only: the check and the pages run apart, and so do builds without a change. The
  * compiled story is kept as JSON with a digest of what it was made from.
  */
-export function compileOnce(id: string, text: string, file: string, head: Parameters<typeof compileScenario>[1]): Compilation {
-  const digest = createHash('sha256').update(codeDigest()).update(JSON.stringify(head ?? null)).update(text).digest('hex')
+export function compileOnce(
+  id: string,
+  text: string,
+  file: string,
+  head: Parameters<typeof compileScenario>[1],
+): Compilation {
+  const digest = createHash('sha256')
+    .update(codeDigest())
+    .update(JSON.stringify(head ?? null))
+    .update(text)
+    .digest('hex')
   const path = join(FOLDER, `${id}.json`)
   const kept = readKept(path, digest)
   const compiled = kept ?? compileScenario(text, head)

@@ -7,12 +7,12 @@ import { minimise } from '../../domain/scenario/minimise.ts'
 import { LEARNER } from '../../domain/scenario/story.ts'
 import { closest } from '../../domain/text/closest.ts'
 import { fingerprint } from '../fingerprint.ts'
-import { compileInk, type ChoicePlace, type InkStory } from './ink-machine.ts'
+import { type ChoicePlace, compileInk, type InkStory } from './ink-machine.ts'
 import { type InkSource, readInkSource, type WrittenTag } from './ink-source.ts'
 import { channelWords, judgementWords, outcomeWords, readIds, TAGS } from './tags.ts'
 
 /** States after which a story is refused. An exploding story would reach any limit; this one takes seconds. */
-export const MOST_STATES = 30_000
+export const MOST_STATES = 20_000
 
 export interface Compilation {
   /** Missing when ink could not make a story of it. */
@@ -37,11 +37,21 @@ export function compileScenario(text: string, head: Pick<ScenarioHead, 'roles' |
     return kind === undefined ? [] : readIds(value).map((id) => ({ kind, id, where: whereOf(line) }))
   })
 
-  const scenes = new Map(source.tags.flatMap(({ name, value, knot }) => (name === 'adegan' ? [[value, knot] as const] : [])))
+  const scenes = new Map(
+    source.tags.flatMap(({ name, value, knot }) => (name === 'adegan' ? [[value, knot] as const] : [])),
+  )
   const gauges = head?.gauges ?? []
-  const ink = compileInk(source.story, gauges.map(({ id }) => id), (title) => scenes.get(title) ?? title)
+  const ink = compileInk(
+    source.story,
+    gauges.map(({ id }) => id),
+    (title) => scenes.get(title) ?? title,
+  )
   if (!('machine' in ink)) {
-    const faults = ink.map(({ line, message }) => ({ where: whereOf(line), what: `Ink tidak dapat membacanya: ${message}`, fix: INK_FIX }))
+    const faults = ink.map(({ line, message }) => ({
+      where: whereOf(line),
+      what: `Ink tidak dapat membacanya: ${message}`,
+      fix: INK_FIX,
+    }))
     return { story: undefined, uses, problems: [...problems, ...faults] }
   }
   const chance = checkUnpredictable(ink, source, whereOf)
@@ -52,7 +62,11 @@ export function compileScenario(text: string, head: Pick<ScenarioHead, 'roles' |
   const minimised = minimise(exploration.graph)
   problems.push(...checkStory(exploration, minimised, gauges, writtenOf(source, ink, whereOf)))
   const { graph } = minimised
-  return { story: { graph, version: fingerprint([graph, head]), states: exploration.graph.nodes.length }, uses, problems }
+  return {
+    story: { graph, version: fingerprint([graph, head]), states: exploration.graph.nodes.length },
+    uses,
+    problems,
+  }
 }
 
 type WhereOf = (line: number, knot?: string) => string
@@ -71,7 +85,11 @@ function writtenOf({ knots, tags }: InkSource, ink: InkStory, whereOf: WhereOf):
       where: whereOf(line, name),
       isEnding: tags.some((tag) => tag.knot === name && tag.name === 'akhir'),
     })),
-    choices: ink.choices.map(({ knot, label, line }) => ({ sceneId: knot, id: label ?? '', where: whereOf(line, knot) })),
+    choices: ink.choices.map(({ knot, label, line }) => ({
+      sceneId: knot,
+      id: label ?? '',
+      where: whereOf(line, knot),
+    })),
     entered: ink.entered,
   }
 }
@@ -108,10 +126,18 @@ function checkScenes({ tags, knots }: InkSource, whereOf: WhereOf): readonly Pro
   const doubled = openings.flatMap((tag, index): readonly Problem[] => {
     const before = openings.slice(0, index)
     if (before.some(({ knot }) => knot === tag.knot))
-      return [{ where: whereOf(tag.line), what: 'simpul ini membuka dua adegan', fix: 'pindahkan yang kedua ke simpul lain' }]
+      return [
+        { where: whereOf(tag.line), what: 'simpul ini membuka dua adegan', fix: 'pindahkan yang kedua ke simpul lain' },
+      ]
     const twin = before.find(({ value }) => value === tag.value)
     if (twin === undefined) return []
-    return [{ where: whereOf(tag.line), what: `judul adegan "${tag.value}" sudah dipakai di baris ${twin.line}`, fix: 'beri judul lain' }]
+    return [
+      {
+        where: whereOf(tag.line),
+        what: `judul adegan "${tag.value}" sudah dipakai di baris ${twin.line}`,
+        fix: 'beri judul lain',
+      },
+    ]
   })
   const untitled = knots.flatMap(({ name, line }): readonly Problem[] => {
     const has = (tagName: string) => tags.some((tag) => tag.knot === name && tag.name === tagName)
@@ -128,7 +154,11 @@ function checkChoices(choices: readonly ChoicePlace[], whereOf: WhereOf): readon
     if (label === undefined)
       found.push({ where, what: 'pilihan ini tidak bernama', fix: 'tulis namanya di depan: + (nama) [teks pilihan]' })
     else if (choices.slice(0, index).some((other) => other.knot === knot && other.label === label))
-      found.push({ where, what: `nama pilihan "${label}" dipakai dua kali di simpul ini`, fix: 'beri nama lain pada yang belum terbit' })
+      found.push({
+        where,
+        what: `nama pilihan "${label}" dipakai dua kali di simpul ini`,
+        fix: 'beri nama lain pada yang belum terbit',
+      })
     if (isOnce) found.push({ where, what: 'pilihan ini diawali *', fix: 'awali dengan +; ingatan diurus variabel' })
     return found
   })
@@ -138,7 +168,13 @@ function checkChoices(choices: readonly ChoicePlace[], whereOf: WhereOf): readon
 function checkGauges(gauges: ScenarioHead['gauges'], { story }: InkSource): readonly Problem[] {
   return gauges.flatMap(({ id }): readonly Problem[] => {
     if (new RegExp(`^\\s*VAR\\s+${id}\\s*=\\s*-?\\d+\\s*$`, 'm').test(story)) return []
-    return [{ where: '', what: `ukuran "${id}" tidak punya variabel`, fix: `tulis VAR ${id} = … (bilangan bulat) di awal cerita` }]
+    return [
+      {
+        where: '',
+        what: `ukuran "${id}" tidak punya variabel`,
+        fix: `tulis VAR ${id} = … (bilangan bulat) di awal cerita`,
+      },
+    ]
   })
 }
 
@@ -147,6 +183,10 @@ function checkUnpredictable({ unpredictable }: InkStory, { story }: InkSource, w
   return unpredictable.map((name) => {
     const sign = name.startsWith('{') ? '{~' : name
     const line = story.split('\n').findIndex((content) => content.includes(sign)) + 1
-    return { where: whereOf(line), what: `${name} membuat cerita tidak sama setiap kali dimainkan`, fix: 'ganti dengan variabel yang diatur pilihan' }
+    return {
+      where: whereOf(line),
+      what: `${name} membuat cerita tidak sama setiap kali dimainkan`,
+      fix: 'ganti dengan variabel yang diatur pilihan',
+    }
   })
 }

@@ -89,6 +89,7 @@ export function compileInk(
   const counted = countedPaths(lean.runtime)
   const entered = new Set<string>()
   const trace = traceVariables(runtime)
+  const counters = new Set(gauges.filter((name) => isOnlyCounted(lean.json, name)))
   const noted: { fault: string | undefined } = { fault: undefined }
   runtime.onError = (message) => {
     noted.fault ??= message
@@ -123,7 +124,13 @@ export function compileInk(
       noted.fault ??= error instanceof Error ? error.message : String(error)
     }
     const { read, assigned } = trace.stop()
-    const values = new Map(assigned.map((name) => [name, valueOf(runtime, name)]))
+    const values = new Map(assigned.map((name) => [name, valueIn(runtime, name)]))
+    const added = new Map<string, number>()
+    for (const name of counters) {
+      const value = values.get(name)
+      if (value !== undefined) added.set(name, Number(value) - Number(variables.get(name)))
+      values.delete(name)
+    }
     // A story that was stopped in the middle of a line cannot be asked for its state any more.
     if (isEndless) runtime.ResetState()
     const saved = readSaved(runtime.state.ToJson(), counted)
@@ -134,8 +141,9 @@ export function compileInk(
     const stuck = stuckAs(isEndless, noted.fault, offers.length > 0 || shown.outcome !== undefined)
     const isOver = stuck !== undefined || shown.outcome !== undefined
     return {
-      read: read.map((name) => [name, variables.get(name)]),
+      read: read.filter((name) => !counters.has(name)).map((name) => [name, variables.get(name)]),
       assigned: values,
+      added,
       place: placeAt(saved.frame, shown.channel),
       beats: shown.beats,
       verdict: shown.verdict,
@@ -157,24 +165,26 @@ export function compileInk(
       taken = run(state, index)
       runs.push(taken)
     }
-    const { place, beats, verdict, offers, outcome, stuck, assigned } = taken
-    const variables = assigned.size === 0 ? state.variables : new Map([...state.variables, ...assigned])
+    const { place, beats, verdict, offers, outcome, stuck, assigned, added } = taken
+    const variables = new Map([...state.variables, ...assigned])
+    for (const [name, value] of added) variables.set(name, Number(variables.get(name)) + value)
+    const remembered = [...variables].filter(([name]) => !counters.has(name))
     return {
       state: { place, variables },
-      key: `${place.number} ${stuck?.why} ${stuck?.detail} ${outcome} ${[...variables.values()].join(' ')}`,
+      key: `${place.number} ${stuck?.why} ${stuck?.detail} ${outcome} ${remembered.map(([, value]) => value).join(' ')}`,
       beats,
       verdict,
       offers,
       gauges: gauges.map((name) => Number(variables.get(name) ?? Number.NaN)),
       outcome,
       stuck,
-      memory: variables,
+      memory: new Map(remembered),
     }
   }
 
   const start: InkState = {
     place: placeAt(readSaved(runtime.state.ToJson(), counted).frame, NARRATION),
-    variables: new Map(full.variables.map((name) => [name, valueOf(runtime, name)])),
+    variables: new Map(full.variables.map((name) => [name, valueIn(runtime, name)])),
   }
   return {
     machine: { start: () => step(start, undefined), choose: (state, index) => step(state, index) },
@@ -188,6 +198,8 @@ export function compileInk(
 export interface Run extends Pick<Moment<InkState>, 'beats' | 'verdict' | 'offers' | 'outcome' | 'stuck'> {
   readonly read: readonly (readonly [name: string, value: InkValue | undefined])[]
   readonly assigned: ReadonlyMap<string, InkValue>
+  /** To gauges that are only counted. */
+  readonly added: ReadonlyMap<string, number>
   readonly place: InkPlace
 }
 
@@ -222,7 +234,7 @@ function traceVariables(runtime: Story) {
   }
 }
 
-function valueOf(runtime: Story, name: string): InkValue {
+function valueIn(runtime: Story, name: string): InkValue {
   const value: unknown = runtime.variablesState.$(name)
   return typeof value === 'boolean' || typeof value === 'number' ? value : String(value)
 }
@@ -345,11 +357,18 @@ function readSaved(json: string, counted: ReadonlySet<string>) {
     flows: Object.fromEntries(Object.entries(saved.flows).map(([name, flow]) => [name, withoutHistory(flow)])),
     variablesState: {},
     evalStack: [],
-    visitCounts: Object.fromEntries(Object.entries(saved.visitCounts).filter(([path]) => counted.has(path)).sort()),
+    visitCounts: Object.fromEntries(
+      Object.entries(saved.visitCounts)
+        .filter(([path]) => counted.has(path))
+        .sort(),
+    ),
     turnIdx: 0,
     turnIndices: {},
   }
-  return { frame: JSON.stringify(frame), visited: Object.keys(saved.visitCounts).map((path) => path.split('.')[0] ?? '') }
+  return {
+    frame: JSON.stringify(frame),
+    visited: Object.keys(saved.visitCounts).map((path) => path.split('.')[0] ?? ''),
+  }
 }
 
 function withoutHistory({ callstack, choiceThreads, currentChoices, ...flow }: Flow) {
@@ -370,6 +389,22 @@ function withoutHistory({ callstack, choiceThreads, currentChoices, ...flow }: F
       return { ...choice, originalThreadIndex: numberOf(choice.originalThreadIndex) }
     }),
   }
+}
+
+/**
+ * Whether a variable is only ever added to: nothing in the story depends on it, so it makes no state of its own. In ink's
+ * compiled form, an addition reads the variable, a number and a sign, and assigns the variable again.
+ */
+function isOnlyCounted(json: string, name: string): boolean {
+  const read = `{"VAR?":"${name}"}`
+  const assign = `{"VAR=":"${name}","re":true}`
+  return !json
+    .replaceAll(/,-?\d+,"([+-])",/g, ',$1,')
+    .replaceAll(`"ev",${read},+,${assign},"/ev"`, '')
+    .replaceAll(`"ev",${read},-,${assign},"/ev"`, '')
+    .replaceAll(`"ev",${read},+,"/ev",${assign}`, '')
+    .replaceAll(`"ev",${read},-,"/ev",${assign}`, '')
+    .includes(read)
 }
 
 function unpredictableIn(json: string): readonly string[] {

@@ -44,7 +44,13 @@ export function splitTag(text: string): Tag {
   const at = text.indexOf(':')
   return at < 0
     ? { name: text.trim(), value: '' }
-    : { name: text.slice(0, at).trim(), value: text.slice(at + 1).trim().replaceAll(/\s+/g, ' ') }
+    : {
+        name: text.slice(0, at).trim(),
+        value: text
+          .slice(at + 1)
+          .trim()
+          .replaceAll(/\s+/g, ' '),
+      }
 }
 
 /** `grup Rumpun Kecamatan` to its kind and what stands above it; nothing for a kind that does not exist. */
@@ -63,12 +69,12 @@ export const NARRATION: Channel = { kind: 'narration', title: '' }
 
 /** A line of a scene from its text and the tags that describe it. */
 export function readLine(text: string, channel: Channel, tags: readonly Tag[]): Line {
-  const valueOf = (name: TagName) => tags.find((tag) => tag.name === name)?.value
-  const from = valueOf('dari')
-  const time = valueOf('jam')
-  const forwarded = valueOf('teruskan')
-  const card = valueOf('kartu')
-  const when = valueOf('bila')
+  const textOf = (name: TagName) => tags.find((tag) => tag.name === name)?.value
+  const from = textOf('dari')
+  const time = textOf('jam')
+  const forwarded = textOf('teruskan')
+  const card = textOf('kartu')
+  const when = textOf('bila')
   return {
     kind: 'line',
     channel,
@@ -77,7 +83,7 @@ export function readLine(text: string, channel: Channel, tags: readonly Tag[]): 
     ...(time === undefined ? {} : { time }),
     ...(forwarded === undefined ? {} : { forwarded: forwarded === 'sering' ? 'often' : 'once' }),
     ...(card === undefined ? {} : { card }),
-    ...(valueOf('komentar') === undefined ? {} : { isComment: true }),
+    ...(textOf('komentar') === undefined ? {} : { isComment: true }),
     ...(when === undefined ? {} : { when }),
   }
 }

@@ -25,7 +25,10 @@ function checkHead({ file, id, head }: RawScenario, known: Known): readonly Prob
     ),
   ]
   if (nextPath === scenarioPath(id))
-    return [...found, { where: `${file}, lanjut`, what: 'lanjutannya simulasi ini sendiri', fix: 'tunjuk kasus lain yang berbeda' }]
+    return [
+      ...found,
+      { where: `${file}, lanjut`, what: 'lanjutannya simulasi ini sendiri', fix: 'tunjuk kasus lain yang berbeda' },
+    ]
   return found
 }
 
