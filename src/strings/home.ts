@@ -7,6 +7,8 @@ export const home = {
   offlineSize: (size: string) => `Bisa tanpa internet (${size})`,
   noAccount: 'Tanpa akun, tanpa pelacakan',
   modules: (count: number) => `${count} modul`,
+  scenarios: 'Simulasi',
+  scenariosAbout: (count: number) => `${count} cerita bercabang yang mengingat pilihan Anda.`,
   fill: (done: number, total: number) => `${done} dari ${total} pelajaran selesai`,
 }
 

@@ -10,6 +10,7 @@ export const outline = {
   objectives: 'Setelah ini Anda dapat',
   case: 'Studi kasus',
   cases: 'Studi kasus modul ini',
+  scenarios: 'Simulasi modul ini',
   actors: 'Siapa menginginkan apa',
   review: 'Tinjauan',
   reviewHint: 'Buka setelah menjawab',

@@ -17,7 +17,8 @@ export interface Shown {
 }
 
 /**
- * Puts a passage's lines into an element, as copies from the readable form; lines of one channel share a panel.
+ * Puts a passage's lines into an element, as copies from the readable form; lines of one channel share a panel, and what the story
+ * tells stands between them.
  *
  * @param depth level of the scenes' headings
  */
@@ -34,11 +35,14 @@ export function showBeats(target: HTMLElement, source: StorySource, { beats, isC
       heading.textContent = original.textContent
       target.append(heading)
       panel = undefined
+      panelOf = ''
       continue
     }
     const { ch = '', title = '' } = original.dataset
-    if (panel === undefined || panelOf !== `${ch} ${title}`) {
-      panel = openPanel(ch, title)
+    const isNarration = original.classList.contains('told')
+    if (isNarration) panel = undefined
+    else if (panel === undefined || panelOf !== `${ch} ${title}`) {
+      panel = openPanel(ch, title, panelOf !== `${ch} ${title}`)
       panelOf = `${ch} ${title}`
       target.append(panel)
     }
@@ -48,16 +52,17 @@ export function showBeats(target: HTMLElement, source: StorySource, { beats, isC
       line.style.animationDelay = `${lines * PAUSE_S}s`
     }
     lines += 1
-    panel.append(line)
+    ;(panel ?? target).append(line)
   }
 }
 
-function openPanel(channel: string, title: string): HTMLElement {
+/** An empty panel; its name stands above it only where it was not said just before. */
+function openPanel(channel: string, title: string, isNamed: boolean): HTMLElement {
   const panel = document.createElement('div')
   panel.className = `panel ${channel} ${LOOKS[channel] ?? ''}`.trim()
   const kind = CHANNELS.find((known) => known === channel)
   const label = [kind === undefined ? '' : words.channel[kind], title].filter((part) => part !== '').join(' · ')
-  if (label !== '') {
+  if (isNamed && label !== '') {
     const header = document.createElement('p')
     header.className = 'channel'
     header.textContent = label
