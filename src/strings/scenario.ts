@@ -3,6 +3,7 @@ import type { ChannelKind, Judgement } from '../domain/scenario/story.ts'
 /** Said on a scenario's page and again while it is played; each by itself, so that a page loads what it needs. */
 const ask = 'Apa yang Anda lakukan?'
 const ended = 'Akhir cerita'
+const again = 'Mulai lagi dari awal'
 const channel = {
   narration: '',
   group: 'Grup',
@@ -55,7 +56,7 @@ export const wayIn = {
   start: 'Mulai',
   goOn: 'Lanjutkan',
   seeAgain: 'Lihat lagi jalan Anda',
-  again: 'Mulai lagi dari awal',
+  again,
   missing: 'Kesalahan: simulasi ini belum tersimpan di perangkat. Sambungkan perangkat ke internet, lalu coba lagi.',
   underWay: (decisions: number) => `Anda berhenti setelah ${decisions} keputusan.`,
   finished: 'Anda sudah menyelesaikan simulasi ini.',
@@ -92,6 +93,7 @@ export const debriefing = {
   reflectionLost: 'Kesalahan: tidak ada ruang untuk menyimpannya. Salin tulisan Anda sebelum menutup halaman ini.',
   after: 'Sesudah ini',
   next: (title: string) => `Bandingkan dengan: ${title}`,
+  again,
   replay: 'Coba satu belokan lagi',
   replayAbout: 'Pilih satu keputusan, ambil pilihan lain, dan lihat akibat berikutnya. Sekali saja.',
   replayTurn: 'Keputusan yang mana?',
