@@ -1,6 +1,7 @@
 import { expect, type Page } from 'playwright/test'
 import { item as words } from '../../src/strings/item.ts'
 import { shell } from '../../src/strings/shell.ts'
+import { tabTo } from '../support/keyboard.ts'
 import { answersIn, stored } from '../support/record-lines.ts'
 import {
   answer,
@@ -16,15 +17,6 @@ import {
   verdictOf,
   wrongOption,
 } from '../support/site.ts'
-
-/** Moves on with Tab until `isThere`; fails when the page ends before. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
-  for (let step = 0; step < 80; step++) {
-    await page.keyboard.press('Tab')
-    if (await isThere()) return
-  }
-  throw new Error('Tab never got there')
-}
 
 test('a learner who is right sees why, and reads on from the verdict', async ({ page, course }) => {
   const { unit, item } = usualItem(course)

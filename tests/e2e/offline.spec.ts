@@ -11,6 +11,7 @@ import { errors } from '../../src/strings/pages.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { distFolder, headingOf, isLesson, readBuiltPage, sitemapPaths } from '../support/built-site.ts'
 import { settle } from '../support/measure.ts'
+import { cutOff, offlineCard, reconnect, storeCourse } from '../support/offline-visit.ts'
 import {
   answer,
   test as base,
@@ -52,26 +53,9 @@ const test = base.extend<{ host: Host }>({
 
 test.use({ serviceWorkers: 'allow' })
 
-const offlineCard = (page: Page) => page.getByRole('region', { name: words.title })
 const cardButton = (page: Page, name: string) => offlineCard(page).getByRole('button', { name, exact: true })
 const notice = (page: Page) => page.getByRole('status').filter({ has: page.getByRole('button') })
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Waits on the settings page until the whole course is on the device. */
-async function storeCourse(page: Page): Promise<void> {
-  await page.goto('setelan/')
-  await expect(offlineCard(page)).toContainText(words.ready(''))
-}
-
-async function cutOff(context: BrowserContext, host: Host): Promise<void> {
-  host.faults.isDown = true
-  await context.setOffline(true)
-}
-
-async function reconnect(context: BrowserContext, host: Host): Promise<void> {
-  host.faults.isDown = false
-  await context.setOffline(false)
-}
 
 /** Has the phone say that its owner saves data. */
 const saveData = (context: BrowserContext) =>

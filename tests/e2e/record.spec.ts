@@ -5,6 +5,7 @@ import { notices } from '../../src/strings/notices.ts'
 import { outline } from '../../src/strings/outline.ts'
 import { progressText as words } from '../../src/strings/progress.ts'
 import { unitEnd } from '../../src/strings/unit-end.ts'
+import { blockStorage } from '../support/full-storage.ts'
 import {
   activeIs,
   answeredLine,
@@ -466,19 +467,12 @@ test.describe('storage that fails', () => {
     await expect(noticeOn(page)).toBeHidden()
   })
 
-  for (const areas of [['localStorage'], ['localStorage', 'sessionStorage']])
+  for (const areas of [['localStorage'], ['localStorage', 'sessionStorage']] as const)
     test(`by being blocked (${areas.join(', ')}) leaves a course that works, and a word about it`, async ({
       page,
       course,
     }) => {
-      await page.addInitScript((names) => {
-        for (const name of names)
-          Object.defineProperty(window, name, {
-            get: () => {
-              throw new DOMException('blocked', 'SecurityError')
-            },
-          })
-      }, areas)
+      await blockStorage(page, areas)
       const errors: string[] = []
       page.on('pageerror', (error) => errors.push(error.message))
       const lesson = firstOf(course.lessons)

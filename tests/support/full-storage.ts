@@ -10,3 +10,17 @@ export async function fillStorage(page: Page): Promise<void> {
     }
   })
 }
+
+export type StorageArea = 'localStorage' | 'sessionStorage'
+
+/** Makes the browser forbid storing: even looking at what is stored throws. */
+export async function blockStorage(page: Page, areas: readonly StorageArea[]): Promise<void> {
+  await page.addInitScript((names) => {
+    for (const name of names)
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+  }, areas)
+}

@@ -15,6 +15,11 @@ export interface Progress {
 
 export const noProgress: Progress = { answers: new Map(), reached: new Map(), completed: new Map() }
 
+/** The answers to items, without those to posts of a round. */
+export function itemAnswers({ answers }: Progress): readonly AnswerSummary[] {
+  return [...answers].flatMap(([id, summary]) => (id.startsWith('post:') ? [] : [summary]))
+}
+
 /** Folds statements into progress. The order they come in does not matter; what a snapshot covers is counted once. */
 export function progressOf(statements: Iterable<Statement>): Progress {
   const all = [...statements]

@@ -1,7 +1,8 @@
 import type { CompiledStory } from '../../domain/outline/course.ts'
 import type { ScenarioHead, ScenarioUse } from '../../domain/outline/raw-course.ts'
 import type { Problem } from '../../domain/problem.ts'
-import { checkStory, type Written } from '../../domain/scenario/check-story.ts'
+import type { Written } from '../../domain/scenario/check/written.ts'
+import { checkStory } from '../../domain/scenario/check-story.ts'
 import { explore } from '../../domain/scenario/explore.ts'
 import { minimise } from '../../domain/scenario/minimise.ts'
 import { LEARNER } from '../../domain/scenario/story.ts'
@@ -43,7 +44,7 @@ export function compileScenario(text: string, head: Pick<ScenarioHead, 'roles' |
   const gauges = head?.gauges ?? []
   const ink = compileInk(
     source.story,
-    gauges.map(({ id }) => id),
+    head === undefined ? numbersIn(source) : gauges.map(({ id }) => id),
     (title) => scenes.get(title) ?? title,
   )
   if (!('machine' in ink)) {
@@ -69,6 +70,11 @@ export function compileScenario(text: string, head: Pick<ScenarioHead, 'roles' |
   }
 }
 
+/** Variables that hold a number: any of them may be a gauge where the front matter does not say which is. */
+function numbersIn({ story }: InkSource): readonly string[] {
+  return [...story.matchAll(/^\s*VAR\s+(\w+)\s*=\s*-?\d+\s*$/gm)].flatMap(([, name]) => name ?? [])
+}
+
 type WhereOf = (line: number, knot?: string) => string
 
 const INK_FIX = 'perbaiki barisnya; contohnya di content/SIMULASI.md'
@@ -80,7 +86,7 @@ function knotAt({ knots }: InkSource, line: number): string {
 function writtenOf({ knots, tags }: InkSource, ink: InkStory, whereOf: WhereOf): Written {
   return {
     file: '',
-    scenes: knots.map(({ name, line }) => ({
+    knots: knots.map(({ name, line }) => ({
       id: name,
       where: whereOf(line, name),
       isEnding: tags.some((tag) => tag.knot === name && tag.name === 'akhir'),
@@ -148,17 +154,11 @@ function checkScenes({ tags, knots }: InkSource, whereOf: WhereOf): readonly Pro
 }
 
 function checkChoices(choices: readonly ChoicePlace[], whereOf: WhereOf): readonly Problem[] {
-  return choices.flatMap(({ label, knot, line, isOnce }, index): readonly Problem[] => {
+  return choices.flatMap(({ label, knot, line, isOnce }): readonly Problem[] => {
     const where = whereOf(line, knot)
     const found: Problem[] = []
     if (label === undefined)
       found.push({ where, what: 'pilihan ini tidak bernama', fix: 'tulis namanya di depan: + (nama) [teks pilihan]' })
-    else if (choices.slice(0, index).some((other) => other.knot === knot && other.label === label))
-      found.push({
-        where,
-        what: `nama pilihan "${label}" dipakai dua kali di simpul ini`,
-        fix: 'beri nama lain pada yang belum terbit',
-      })
     if (isOnce) found.push({ where, what: 'pilihan ini diawali *', fix: 'awali dengan +; ingatan diurus variabel' })
     return found
   })

@@ -82,18 +82,20 @@ export function compileInk(
   const full = compile(story, true)
   if (!('runtime' in lean)) return lean
   if (!('runtime' in full)) return full
-  const { runtime } = full
-  const faults = listsIn(runtime, full.variables)
+  const faults = listsIn(full.runtime, full.variables)
   if (faults.length > 0) return faults
   const labels = new Map(full.choices.map(({ path, label }) => [path, label]))
   const counted = countedPaths(lean.runtime)
   const entered = new Set<string>()
-  const trace = traceVariables(runtime)
   const counters = new Set(gauges.filter((name) => isOnlyCounted(lean.json, name)))
   const noted: { fault: string | undefined } = { fault: undefined }
-  runtime.onError = (message) => {
-    noted.fault ??= message
+  const prepare = (runtime: Story) => {
+    runtime.onError = (message) => {
+      noted.fault ??= message
+    }
+    return { runtime, trace: traceVariables(runtime) }
   }
+  let player = prepare(full.runtime)
   const places = new Map<string, InkPlace>()
 
   function placeAt(frame: string, channel: Channel): InkPlace {
@@ -105,6 +107,7 @@ export function compileInk(
 
   /** One step of ink's runtime, with the variables that decided it. */
   function run({ place, variables }: InkState, index: number | undefined): Run {
+    const { runtime, trace } = player
     noted.fault = undefined
     runtime.state.LoadJson(place.frame)
     for (const [name, value] of variables) runtime.variablesState[name] = value
@@ -131,9 +134,9 @@ export function compileInk(
       if (value !== undefined) added.set(name, Number(value) - Number(variables.get(name)))
       values.delete(name)
     }
-    // A story that was stopped in the middle of a line cannot be asked for its state any more.
-    if (isEndless) runtime.ResetState()
-    const saved = readSaved(runtime.state.ToJson(), counted)
+    // A runtime that was stopped in the middle of a line neither tells its state nor takes another: the next step gets a new one.
+    if (isEndless) player = prepare(runtimeOf(story) ?? runtime)
+    const saved = readSaved(player.runtime.state.ToJson(), counted)
     for (const knot of saved.visited) entered.add(knot)
     const offers = runtime.currentChoices.map((choice) => {
       return { id: labels.get(choice.pathStringOnChoice) ?? '', text: choice.text.trim() }
@@ -183,8 +186,8 @@ export function compileInk(
   }
 
   const start: InkState = {
-    place: placeAt(readSaved(runtime.state.ToJson(), counted).frame, NARRATION),
-    variables: new Map(full.variables.map((name) => [name, valueIn(runtime, name)])),
+    place: placeAt(readSaved(player.runtime.state.ToJson(), counted).frame, NARRATION),
+    variables: new Map(full.variables.map((name) => [name, valueIn(player.runtime, name)])),
   }
   return {
     machine: { start: () => step(start, undefined), choose: (state, index) => step(state, index) },
@@ -244,6 +247,11 @@ function listsIn(runtime: Story, variables: readonly string[]): readonly InkFaul
   return variables
     .filter((name) => !['boolean', 'number', 'string'].includes(typeof runtime.variablesState.$(name)))
     .map((name) => ({ line: 0, message: `VAR ${name} bukan bilangan, teks, atau true/false` }))
+}
+
+function runtimeOf(story: string): Story | undefined {
+  const compiled = compile(story, true)
+  return 'runtime' in compiled ? compiled.runtime : undefined
 }
 
 interface Compiled {

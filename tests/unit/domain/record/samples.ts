@@ -108,6 +108,11 @@ const anyPoint = fc.record(
   { requiredKeys: ['success', 'time'], ...plain },
 )
 
+const anyMove = fc.record(
+  { scene: anyText, choice: anyText, content: anyString },
+  { requiredKeys: ['scene', 'content'], ...plain },
+)
+
 export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record(
   {
     until: anyTime,
@@ -118,11 +123,31 @@ export const anySnapshot: fc.Arbitrary<Snapshot> = fc.record(
     ),
     reached: fc.dictionary(anyId, anyTime, plain),
     completed: fc.dictionary(anyId, anyTime, plain),
+    attempts: fc.dictionary(
+      anyId,
+      fc.record(
+        { registration: anyText, time: anyTime, content: anyString, moves: fc.array(anyMove, { maxLength: 4 }) },
+        plain,
+      ),
+      plain,
+    ),
   },
-  plain,
+  { requiredKeys: ['until', 'answers', 'reached', 'completed'], ...plain },
 )
 
-const knownFields = ['v', 'id', 'actor', 'verb', 'object', 'time', 'parent', 'content', 'result', 'snapshot']
+const knownFields = [
+  'v',
+  'id',
+  'actor',
+  'verb',
+  'object',
+  'time',
+  'parent',
+  'content',
+  'registration',
+  'result',
+  'snapshot',
+]
 const anyRest = fc.dictionary(
   anyId.filter((key) => !knownFields.includes(key)),
   fc.json({ stringUnit: unit, maxDepth: 3 }).map((text): Json => parseJson(text) ?? null),
@@ -150,6 +175,7 @@ export const anyStatement: fc.Arbitrary<Statement> = fc.record(
     time: anyTime,
     parent: anyObject,
     content: anyText,
+    registration: fc.oneof(fc.uuid(), anyText),
     result: anyResult,
     snapshot: anySnapshot,
     rest: anyRest,
