@@ -1,9 +1,8 @@
 import { atom, computed } from 'nanostores'
 import type { Certainty } from '../domain/assessment/score.ts'
-import { type ModuleOutline, undeclaredCompletions } from '../domain/record/completion.ts'
 import { encodeStatement } from '../domain/record/encode.ts'
 import { type Log, latestTime, logFromLines, mergeLogs, withStatement } from '../domain/record/log.ts'
-import { noProgress, progressOf } from '../domain/record/progress.ts'
+import { progressOf } from '../domain/record/progress.ts'
 import type { Snapshot } from '../domain/record/snapshot.ts'
 import {
   type ActivityId,
@@ -89,12 +88,6 @@ export function appendAnswer(answer: {
 }): Statement {
   const { itemId, parent, content, ...result } = answer
   return append({ verb: 'answered', object: activity('item', itemId), parent, content, result })
-}
-
-/** Declares what is done by now and was not declared yet. */
-export function declareCompletions(modules: readonly ModuleOutline[]): void {
-  const state = progress.get() ?? noProgress
-  for (const id of undeclaredCompletions(state, modules)) append({ verb: 'completed', object: id })
 }
 
 /** Appends lines to this tab's own key of today; no other key is ever written. */

@@ -4,13 +4,18 @@ import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright'
+import { parse } from 'yaml'
 import { decodePack } from '../../src/domain/offline/decode-pack.ts'
 import { encodeStatement } from '../../src/domain/record/encode.ts'
 import { logFromLines } from '../../src/domain/record/log.ts'
 import { progressOf } from '../../src/domain/record/progress.ts'
 import { activity } from '../../src/domain/record/statement.ts'
+import { statisticsOf } from '../../src/domain/scenario/statistics.ts'
+import { frontMatterOf } from '../../src/schemas/front-matter.ts'
+import { compileScenario } from '../../src/schemas/scenario/compile-scenario.ts'
+import { scenarioSchema } from '../../src/schemas/scenario.ts'
 import { browserArguments, findBrowser } from '../support/browser.ts'
-import { allPages, isCase, isLesson, isModule } from '../support/built-site.ts'
+import { allPages, isCase, isLesson, isModule, isScenario } from '../support/built-site.ts'
 import { gzipSize, type PageWeight, settle, sumOf, weighPage, weighSearch } from '../support/measure.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 
@@ -36,7 +41,8 @@ const KINDS: readonly (readonly [string, (path: string) => boolean])[] = [
   ['module', isModule],
   ['lesson', isLesson],
   ['case', isCase],
-  ['other', (path) => path !== '' && !isModule(path) && !isLesson(path) && !isCase(path)],
+  ['scenario', isScenario],
+  ['other', (path) => path !== '' && !isModule(path) && !isLesson(path) && !isCase(path) && !isScenario(path)],
 ]
 
 type Row = readonly (string | number)[]
@@ -65,6 +71,22 @@ async function measureAll(): Promise<void> {
     ],
   )
   print('Files of the site', ['', 'files', 'bytes', 'gzip'], await weighFiles())
+  print(
+    'Scenarios',
+    [
+      '',
+      'decisions',
+      'scenes',
+      'endings',
+      'playthroughs',
+      'states',
+      'minimised',
+      'HTML gzip',
+      'graph gzip',
+      'compile ms',
+    ],
+    await measureScenarios(),
+  )
   print(`${inDigits(STATEMENTS)} statements in Node, median of 9`, ['', 'ms'], timeRecord())
 
   const executablePath = findBrowser()
@@ -110,6 +132,35 @@ function build(): number {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   return (performance.now() - start) / 1000
+}
+
+/** Each scenario: what its author wrote, what the build makes of it, and what it adds to a build. */
+async function measureScenarios(): Promise<readonly Row[]> {
+  const dir = join(ROOT, 'content/simulasi')
+  const rows: Row[] = []
+  for (const name of (await readdir(dir)).sort()) {
+    const text = await readFile(join(dir, name), 'utf8')
+    const head = scenarioSchema.parse(parse(frontMatterOf(text) ?? ''))
+    const start = performance.now()
+    const { story } = compileScenario(text, head)
+    const ms = performance.now() - start
+    if (story === undefined) continue
+    const { fewestDecisions, mostDecisions, decisionScenes, endings, playthroughs } = statisticsOf(story.graph)
+    const page = await readFile(join(folder, 'simulasi', name.replace(/\.ink$/, ''), 'index.html'), 'utf8')
+    rows.push([
+      name.replace(/\.ink$/, ''),
+      fewestDecisions === mostDecisions ? fewestDecisions : `${fewestDecisions}–${mostDecisions}`,
+      decisionScenes,
+      endings,
+      inDigits(playthroughs),
+      inDigits(story.states),
+      inDigits(story.graph.nodes.length),
+      inDigits(gzipSize(page)),
+      inDigits(gzipSize(/data-graph="([^"]*)"/.exec(page)?.[1] ?? '')),
+      ms.toFixed(0),
+    ])
+  }
+  return rows
 }
 
 async function weighFiles(): Promise<readonly Row[]> {

@@ -38,6 +38,7 @@ export const timeFor = (pages: readonly unknown[]): number => 60_000 + pages.len
 export const isLesson = (path: string): boolean => /^modul\/[^/]+\/[^/]+\/$/.test(path)
 export const isModule = (path: string): boolean => /^modul\/[^/]+\/$/.test(path)
 export const isCase = (path: string): boolean => path.startsWith('kasus/')
+export const isScenario = (path: string): boolean => /^simulasi\/[^/]+\/$/.test(path)
 
 /** The text of a page's only first-level heading, as a reader meets it. */
 export function headingOf(html: string): string {

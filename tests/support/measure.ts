@@ -50,6 +50,34 @@ export async function weighPage(page: Page, url: string): Promise<PageWeight> {
   return { html, css, files, inline, js: files + inline, total: html + css + files, font, showsItem }
 }
 
+/** What playing a scenario to its debrief downloads, in gzip bytes. */
+export interface PlayWeight {
+  /** The visit, before anything is pressed. */
+  readonly first: PageWeight
+  /** All JavaScript of the visit and of playing. */
+  readonly js: number
+  /** All HTML, CSS and JavaScript. */
+  readonly total: number
+  /** The text of every script in a file. */
+  readonly scripts: readonly string[]
+}
+
+/** Opens a scenario in a context that has cached nothing and may register no worker, plays it, and weighs all it asks for. */
+export async function weighPlay(page: Page, url: string, playIt: () => Promise<void>): Promise<PlayWeight> {
+  const responses: Response[] = []
+  page.on('response', (response) => void responses.push(response))
+  const first = await weighPage(page, url)
+  await playIt()
+  await page.waitForLoadState('networkidle')
+  const bodiesOf = (type: string) =>
+    Promise.all(responses.filter((one) => one.request().resourceType() === type).map((one) => one.body()))
+  const scripts = (await bodiesOf('script')).map(String)
+  const styles = await bodiesOf('stylesheet')
+  const weigh = (bodies: readonly (Buffer | string)[]) => bodies.reduce((bytes, body) => bytes + gzipSize(body), 0)
+  const files = weigh(scripts)
+  return { first, js: files + first.inline, total: first.html + weigh(styles) + files, scripts }
+}
+
 /** What a first search downloads, in gzip bytes. */
 export interface SearchWeight {
   /** Paths of the engine's files and of the parts of the index, with the size of each. */

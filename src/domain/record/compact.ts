@@ -1,8 +1,8 @@
 import { decodeStatement } from './decode.ts'
 import { logFromLines } from './log.ts'
-import { summarise } from './progress.ts'
 import { isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
 import { KNOWN_VERBS, type Statement } from './statement.ts'
+import { summarise } from './summarise.ts'
 
 /** One stored key of the record and its lines. */
 export interface StoredLines {

@@ -1,6 +1,6 @@
 import type { Certainty } from '../assessment/score.ts'
 import { isArray, isObject, type Json, type JsonObject, parseJson } from '../json.ts'
-import type { Attempt, Move } from '../scenario/attempt.ts'
+import type { Attempt, Move } from './attempts.ts'
 import type { AnswerPoint, AnswerSummary, Snapshot } from './snapshot.ts'
 import { RECORD_VERSION, type Result, type Statement } from './statement.ts'
 

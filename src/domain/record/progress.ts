@@ -1,6 +1,5 @@
 import type { Certainty } from '../assessment/score.ts'
-import { latestAttempts } from '../scenario/attempt.ts'
-import { type AnswerPoint, type AnswerSummary, isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
+import { type AnswerPoint, type AnswerSummary, isCovered, snapshotsByActor } from './snapshot.ts'
 import type { ActivityId, Statement } from './statement.ts'
 
 /** What a record amounts to. */
@@ -44,32 +43,6 @@ export function progressOf(statements: Iterable<Statement>): Progress {
     if (statement.verb === 'completed') keepEarliest(completed, statement.object, statement.time)
   }
   return { answers, reached, completed }
-}
-
-/**
- * Sums up one actor's statements in a snapshot that covers everything up to `until` (ISO time), or up to the actor's
- * latest statement when that is earlier. Undefined when there is nothing to cover.
- */
-export function summarise(statements: Iterable<Statement>, actor: string, until: string): Snapshot | undefined {
-  const own = [...statements].filter((statement) => statement.actor === actor)
-  const cover = snapshotsByActor(own).get(actor)
-  const times = own.flatMap((statement) =>
-    statement.snapshot === undefined && statement.time <= until ? [statement.time] : [],
-  )
-  const latest = times.reduce((max, time) => (time > max ? time : max), cover?.snapshot?.until ?? '')
-  if (times.length === 0 || latest === '') return undefined
-  const covered = own.filter((statement) =>
-    statement.snapshot === undefined ? statement.time <= latest : statement.id === cover?.id,
-  )
-  const progress = progressOf(covered)
-  const attempts = latestAttempts(covered)
-  return {
-    until: latest,
-    answers: Object.fromEntries(progress.answers),
-    reached: Object.fromEntries(progress.reached),
-    completed: Object.fromEntries(progress.completed),
-    ...(attempts.size === 0 ? {} : { attempts: Object.fromEntries(attempts) }),
-  }
 }
 
 function answerPoint(statement: Statement): AnswerPoint {

@@ -1,5 +1,5 @@
 import type { Certainty } from '../assessment/score.ts'
-import type { Attempt } from '../scenario/attempt.ts'
+import type { Attempt } from './attempts.ts'
 import type { ActivityId, Statement } from './statement.ts'
 
 /** The answers to one item, summed up. */

@@ -1,7 +1,7 @@
 import type { PostAnswer } from '../../domain/discernment/post.ts'
+import { type Attempt, latestAttempts, sceneActivity } from '../../domain/record/attempts.ts'
 import type { Log } from '../../domain/record/log.ts'
 import { activity, type Statement } from '../../domain/record/statement.ts'
-import { type Attempt, latestAttempts, sceneActivity } from '../../domain/scenario/attempt.ts'
 import type { Judgement } from '../../domain/scenario/story.ts'
 import { append, loadRecord, record } from '../../stores/record.ts'
 import { randomUuid } from '../../stores/tab.ts'

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { noProgress, progressOf, summarise } from '../../../../src/domain/record/progress.ts'
+import { noProgress, progressOf } from '../../../../src/domain/record/progress.ts'
 import type { Statement } from '../../../../src/domain/record/statement.ts'
+import { summarise } from '../../../../src/domain/record/summarise.ts'
 import { answered, at, completed, histories, reached, snapshotStatement, summedUp, uuid } from './samples.ts'
 
 const cuts = fc.nat(35).map(at)

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { type Json, parseJson } from '../../../../src/domain/json.ts'
 import { encodeStatement } from '../../../../src/domain/record/encode.ts'
 import type { Log } from '../../../../src/domain/record/log.ts'
-import { progressOf, summarise } from '../../../../src/domain/record/progress.ts'
+import { progressOf } from '../../../../src/domain/record/progress.ts'
 import type { Snapshot } from '../../../../src/domain/record/snapshot.ts'
 import { activity, type Result, type Statement } from '../../../../src/domain/record/statement.ts'
+import { summarise } from '../../../../src/domain/record/summarise.ts'
 
 /** A moment of the course, counted in minutes from its first morning. */
 export const at = (minute: number): string => new Date(Date.UTC(2026, 9, 5, 1) + minute * 60_000).toISOString()

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
+import { latestAttempts, sceneActivity } from '../../../../src/domain/record/attempts.ts'
 import { planCompaction } from '../../../../src/domain/record/compact.ts'
 import { encodeStatement } from '../../../../src/domain/record/encode.ts'
 import { logFromLines } from '../../../../src/domain/record/log.ts'
 import { progressOf } from '../../../../src/domain/record/progress.ts'
 import type { Statement } from '../../../../src/domain/record/statement.ts'
 import { readRecordFile, toXapiFile } from '../../../../src/domain/record/xapi.ts'
-import { latestAttempts, sceneActivity } from '../../../../src/domain/scenario/attempt.ts'
 import { at, snapshotStatement, summedUp, uuid } from '../record/samples.ts'
 
 interface Event {

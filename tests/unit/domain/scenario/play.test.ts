@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import type { Move } from '../../../../src/domain/scenario/attempt.ts'
-import { replay } from '../../../../src/domain/scenario/attempt.ts'
+import type { Move } from '../../../../src/domain/record/attempts.ts'
 import { begin, betterEdge, edgesAt, take, takeBack } from '../../../../src/domain/scenario/play.ts'
+import { replay } from '../../../../src/domain/scenario/replay.ts'
 import type { StoryGraph } from '../../../../src/domain/scenario/story.ts'
 import { choice, graphs, picks } from './samples.ts'
 
