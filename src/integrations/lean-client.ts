@@ -48,6 +48,7 @@ function fewChunks(): Plugin {
       test: /nanostores\/(atom|clean-stores|task)|stores\/(offline|base|trouble)\.ts|domain\/offline\/|shell\/background/,
       priority: 2,
     },
+    { name: 'words', test: /strings\/(format|home)\.ts|domain\/text\/anchors\.ts/, priority: 1 },
     {
       name: 'storage',
       test: /stores\/(learner|tab|storage|place)\.ts|domain\/(json|record\/(storage-key|statement))\.ts/,

@@ -4,15 +4,9 @@ import { encodeStatement } from '../domain/record/encode.ts'
 import { type Log, latestTime, logFromLines, mergeLogs, withStatement } from '../domain/record/log.ts'
 import { progressOf } from '../domain/record/progress.ts'
 import type { Snapshot } from '../domain/record/snapshot.ts'
-import {
-  type ActivityId,
-  activity,
-  type KnownVerb,
-  nextTime,
-  type Result,
-  type Statement,
-} from '../domain/record/statement.ts'
+import { type ActivityId, activity, nextTime, type Result, type Statement } from '../domain/record/statement.ts'
 import { parseRecordKey, recordKey } from '../domain/record/storage-key.ts'
+import type { KnownVerb } from '../domain/record/verbs.ts'
 import { basePath } from './base.ts'
 import { activeLearner, rememberLearner } from './learner.ts'
 import { readEntry, storedKeys, writeEntry } from './storage.ts'

@@ -1,5 +1,5 @@
 import { isObject, parseJson } from '../domain/json.ts'
-import { reflectionKey } from '../domain/record/storage-key.ts'
+import { reflectionKey } from '../domain/scenario/reflection-key.ts'
 import { basePath } from './base.ts'
 import { activeLearner, rememberLearner } from './learner.ts'
 import { readEntry, writeEntry } from './storage.ts'

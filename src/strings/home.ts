@@ -7,9 +7,13 @@ export const home = {
   offlineSize: (size: string) => `Bisa tanpa internet (${size})`,
   noAccount: 'Tanpa akun, tanpa pelacakan',
   modules: (count: number) => `${count} modul`,
-  scenarios: 'Simulasi',
-  scenariosAbout: (count: number) => `${count} cerita bercabang yang mengingat pilihan Anda.`,
   fill: (done: number, total: number) => `${done} dari ${total} pelajaran selesai`,
+}
+
+/** The way to the scenarios. */
+export const practice = {
+  title: 'Simulasi',
+  about: (count: number) => `${count} cerita bercabang yang mengingat pilihan Anda.`,
 }
 
 /** What serves on the day after, apart from the lessons. */

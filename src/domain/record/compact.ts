@@ -1,8 +1,9 @@
 import { decodeStatement } from './decode.ts'
 import { logFromLines } from './log.ts'
 import { isCovered, type Snapshot, snapshotsByActor } from './snapshot.ts'
-import { KNOWN_VERBS, type Statement } from './statement.ts'
+import type { Statement } from './statement.ts'
 import { summarise } from './summarise.ts'
+import { KNOWN_VERBS } from './verbs.ts'
 
 /** One stored key of the record and its lines. */
 export interface StoredLines {

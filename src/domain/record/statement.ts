@@ -5,19 +5,6 @@ import type { Snapshot } from './snapshot.ts'
 /** Version of the stored line. Lines with a higher one were written by newer code: they are kept and never rewritten. */
 export const RECORD_VERSION = 1
 
-/** The verbs this version acts on (ADL's, and three of ours). Statements with other verbs are kept and ignored. */
-export const KNOWN_VERBS = [
-  'answered',
-  'experienced',
-  'completed',
-  'snapshot',
-  'initialized',
-  'responded',
-  'took-back',
-  'replayed',
-] as const
-export type KnownVerb = (typeof KNOWN_VERBS)[number]
-
 export type ActivityKind = 'item' | 'lesson' | 'module' | 'case' | 'scenario' | 'scene' | 'post' | 'record'
 
 /** `<kind>:<id>`, for example `item:jejak-pertama` or `lesson:etika-digital/jejak`. */

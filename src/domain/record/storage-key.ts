@@ -11,7 +11,7 @@ export interface RecordKey {
   readonly tab: string
 }
 
-const PREFIX = 'jernih'
+export const PREFIX = 'jernih'
 
 export function recordKey({ base, learner, day, tab }: RecordKey): string {
   return [PREFIX, base, learner, day, tab].map(encodePart).join(':')
@@ -49,7 +49,7 @@ export function placeKey(base: string, learner: string): string {
   return [PREFIX, base, learner, 'tempat'].map(encodePart).join(':')
 }
 
-function encodePart(part: string): string {
+export function encodePart(part: string): string {
   return part.replaceAll('%', '%25').replaceAll(':', '%3A')
 }
 
@@ -60,11 +60,6 @@ function decodePart(part: string): string {
 /** Key of an item's answer that is picked and not checked yet. */
 export function draftKey(base: string, learner: string, itemId: string): string {
   return [PREFIX, base, learner, 'konsep', itemId].map(encodePart).join(':')
-}
-
-/** Key of what a learner wrote for themselves after a scenario. */
-export function reflectionKey(base: string, learner: string, scenarioId: string): string {
-  return [PREFIX, base, learner, 'renungan', scenarioId].map(encodePart).join(':')
 }
 
 /** The learner a key of this course belongs to, whatever its kind; undefined for device keys and foreign ones. */
