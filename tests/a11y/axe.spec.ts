@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type axeCore from 'axe-core'
 import { expect, type Page } from 'playwright/test'
+import { isRight } from '../../src/domain/discernment/post.ts'
 import { decodeStatement } from '../../src/domain/record/decode.ts'
+import { CHANNELS } from '../../src/domain/scenario/story.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
 import { notices } from '../../src/strings/notices.ts'
 import { progressText } from '../../src/strings/progress.ts'
+import { debriefing, playing, rounds, scenarioText, wayIn } from '../../src/strings/scenario.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
@@ -13,6 +16,22 @@ import { allPages, distFolder, readBuiltPage, timeFor } from '../support/built-s
 import { fillStorage } from '../support/full-storage.ts'
 import { wake } from '../support/measure.ts'
 import { activeIs, answeredLine, BUDI, keyOf, line, nameIs, plant, SITI } from '../support/record-lines.ts'
+import {
+  anyScenario,
+  anyWay,
+  attemptLines,
+  type CourseScenario,
+  choiceLine,
+  choose,
+  debriefOn,
+  enter,
+  openingOf,
+  type Row,
+  scenarios,
+  scenarioWithRound,
+  stepsOf,
+  waysToEndings,
+} from '../support/scenarios.ts'
 import { answer, checkButton, findItem, firstOf, optionOf, readyItem, test, usualItem } from '../support/site.ts'
 
 /** Nothing that axe knows to be a barrier: on any page, in any state a learner brings about, both themes, small and wide. */
@@ -189,6 +208,116 @@ test('settings are free of barriers in every theme and size, with a notice at th
       await expect(page.getByText(notices.storage.FULL)).toBeVisible()
       found.push(...(await barriersOn(page, `settings, ${theme} and ${size} % chosen`)))
     }
+  }
+  expect(found).toEqual([])
+})
+
+/** Opens a scenario with an attempt of the past, and with nothing else that was done before. */
+async function resume(page: Page, scenario: CourseScenario, lines: readonly string[], button: string): Promise<void> {
+  await page.evaluate(() => localStorage.clear())
+  await plant(page, { ...activeIs(SITI), [keyOf(SITI)]: lines.join('\n') })
+  await enter(page, scenario, button)
+}
+
+/** For every channel that the course's stories use, a row of choices whose last one is followed by lines of it. */
+function waysToChannels(): ReadonlyMap<string, { readonly scenario: CourseScenario; readonly row: Row }> {
+  const found = new Map<string, { readonly scenario: CourseScenario; readonly row: Row }>()
+  for (const scenario of scenarios)
+    for (const way of waysToEndings(scenario).values())
+      for (const [at, beats] of [openingOf(scenario), ...stepsOf(scenario, way).map((step) => step.beats)].entries())
+        for (const beat of beats)
+          if (beat.kind === 'line' && at > 0 && at < way.length && !found.has(beat.channel.kind))
+            found.set(beat.channel.kind, { scenario, row: way.slice(0, at) })
+  return found
+}
+
+test('a story is free of barriers at its start and at a choice after lines of every channel', async ({ page }) => {
+  const ways = waysToChannels()
+  const used = scenarios.flatMap(({ graph }) =>
+    graph.beats.flatMap((beat) => (beat.kind === 'line' ? beat.channel.kind : [])),
+  )
+  expect(new Set(ways.keys())).toEqual(new Set(CHANNELS.filter((kind) => used.includes(kind))))
+  test.setTimeout(timeFor([...ways]) * 2)
+  const found: string[] = []
+  await enter(page, anyScenario)
+  found.push(...(await barriersOn(page, 'start', WIDTHS)))
+  for (const [kind, { scenario, row }] of ways) {
+    const [last] = stepsOf(scenario, row).slice(-1)
+    if (last === undefined) throw new Error(`No choice leads to ${kind}`)
+    const before = row.slice(0, -1)
+    await resume(page, scenario, attemptLines(scenario, before), wayIn.goOn)
+    await choose(page, last)
+    await expect(page.locator(`.passage:last-child [data-ch="${kind}"]`).first()).toBeVisible()
+    found.push(...(await barriersOn(page, `${scenario.id} after ${row}: ${kind}`, WIDTHS)))
+  }
+  expect(found).toEqual([])
+})
+
+test('a choice taken back, and a story that changed since, are free of barriers', async ({ page }) => {
+  const row = anyWay(anyScenario)
+  const { sceneId } = firstOf(stepsOf(anyScenario, row))
+  const found: string[] = []
+  await enter(page, anyScenario)
+  await choose(page, firstOf(stepsOf(anyScenario, row)))
+  await page.getByRole('button', { name: playing.takeBack }).click()
+  await expect(page.getByRole('status').filter({ hasText: playing.tookBack })).toBeVisible()
+  found.push(...(await barriersOn(page, 'taken back', WIDTHS)))
+
+  const old = { content: '00000000' }
+  const lines = [...attemptLines(anyScenario, [], old), choiceLine(anyScenario, sceneId, 'pilihan-yang-hilang', old)]
+  await resume(page, anyScenario, lines, wayIn.goOn)
+  await expect(page.getByText(playing.changedOver)).toBeVisible()
+  found.push(...(await barriersOn(page, 'changed', WIDTHS)))
+  expect(found).toEqual([])
+})
+
+test('an ending, the posts after it and a turn tried another way are free of barriers', async ({ page }) => {
+  test.setTimeout(120_000)
+  const scenario = scenarioWithRound
+  const row = anyWay(scenario)
+  const found: string[] = []
+  await page.goto(scenario.path)
+  await resume(page, scenario, attemptLines(scenario, row), wayIn.seeAgain)
+  const round = page.getByRole('region', { name: rounds.round, exact: true })
+  await expect(debriefOn(page)).toBeVisible()
+  await expect(round).toBeVisible()
+  found.push(...(await barriersOn(page, 'debrief', WIDTHS)))
+
+  const [first, second] = scenario.posts
+  for (const post of [first, second]) {
+    const isSaidTrue = post === first ? post?.isTrue : !post?.isTrue
+    const given = isSaidTrue ? 'benar' : 'salah'
+    await round.getByText(rounds.trace, { exact: true }).click()
+    await round.getByRole('button', { name: rounds.answers[given], exact: true }).click()
+    const verdict = post !== undefined && isRight(post, given) ? rounds.right : rounds.wrong
+    await expect(round.getByRole('heading', { name: verdict, exact: true })).toBeVisible()
+    found.push(...(await barriersOn(page, `a post answered: ${verdict}`, WIDTHS)))
+    await round.getByRole('button', { name: rounds.nextPost }).click()
+  }
+
+  await debriefOn(page).getByRole('button', { name: debriefing.saveReflection, exact: true }).click()
+  const [step] = stepsOf(scenario, row)
+  await page.getByLabel(debriefing.replayTurn).selectOption({ label: `1. ${step?.scene}` })
+  await page.getByRole('group', { name: debriefing.replayChoice }).getByRole('radio').first().check()
+  found.push(...(await barriersOn(page, 'a turn to try again', WIDTHS)))
+  await page.getByRole('button', { name: debriefing.replayShow }).click()
+  await expect(page.getByText(debriefing.replayDone)).toBeVisible()
+  found.push(...(await barriersOn(page, 'a turn tried again', WIDTHS)))
+  expect(found).toEqual([])
+})
+
+test('a scenario whose scripts never come, choices unfolded, is free of barriers', async ({ page }) => {
+  const found: string[] = []
+  for (const { path } of scenarios) {
+    const { html } = await readBuiltPage(distFolder, path)
+    const body = html.replace(/<script\b.*?<\/script>/gs, '')
+    await page.route(`**/${path}`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+    await page.goto(path)
+    await expect(page.getByRole('region', { name: scenarioText.script, exact: true })).toBeVisible()
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    found.push(...(await barriersOn(page, `/${path}`, WIDTHS)))
   }
   expect(found).toEqual([])
 })

@@ -1,11 +1,15 @@
 import { expect } from 'playwright/test'
+import { readableScenes } from '../../src/domain/scenario/readable.ts'
+import { sceneAnchor } from '../../src/domain/text/anchors.ts'
 import { home } from '../../src/strings/home.ts'
 import { item as words } from '../../src/strings/item.ts'
 import { outline } from '../../src/strings/outline.ts'
 import { progressText } from '../../src/strings/progress.ts'
+import { scenarioText } from '../../src/strings/scenario.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
+import { scenarios, titleOf } from '../support/scenarios.ts'
 import { firstOf, itemOn, rightOptions, test } from '../support/site.ts'
 
 /**
@@ -130,4 +134,84 @@ test('a module lists its lessons without a claim about progress', async ({ page,
   await expect(page.getByRole('link', { name: title })).toBeVisible()
   await expect(page.locator('.vessel.full')).toHaveCount(0)
   await expect(page.getByText(progressText.state.done)).toHaveCount(0)
+})
+
+test('a scenario reads as a text with branches: every scene, every choice with its judgement, every way on', async ({
+  page,
+}) => {
+  for (const { path, graph } of scenarios) {
+    await page.goto(path)
+    const script = page.getByRole('region', { name: scenarioText.script, exact: true })
+    const scenes = readableScenes(graph)
+    expect(scenes.length).toBeGreaterThan(10)
+    await expect(script.locator('[data-scene]')).toHaveCount(scenes.length)
+    for (const { id, lines, choices, nextSceneIds } of scenes) {
+      const scene = script.locator(`[id="${sceneAnchor(id)}"]`)
+      await expect(scene.getByRole('heading', { name: titleOf(graph, id), exact: true })).toBeVisible()
+      const text = (await scene.innerText()).replace(/\s+/g, ' ')
+      const texts = lines
+        .map(({ beat }) => graph.beats[beat])
+        .flatMap((beat) => (beat?.kind === 'line' ? beat.text : []))
+      expect(
+        texts.filter((line) => !text.includes(line)),
+        `lines of ${id} that cannot be read`,
+      ).toEqual([])
+
+      const boxes = scene.getByRole('group')
+      await expect(boxes).toHaveCount(choices.length)
+      for (const [index, taken] of choices.entries()) {
+        const choice = graph.choices[taken.choice]
+        if (choice?.judgement === undefined) throw new Error(`A choice of ${id} is not judged`)
+        const box = boxes.nth(index)
+        await expect(box.getByText(choice.reason)).toBeHidden()
+        await box.getByText(choice.text, { exact: true }).click()
+        await expect(box.getByText(choice.reason)).toBeVisible()
+        await expect(box.getByText(`${scenarioText.judgement[choice.judgement]}.`, { exact: true })).toBeVisible()
+        const ways = await box.locator('.leads').getByRole('link').all()
+        const targets = await Promise.all(ways.map((way) => way.getAttribute('href')))
+        expect(targets, choice.id).toEqual(taken.nextSceneIds.map((next) => `#${sceneAnchor(next)}`))
+      }
+      for (const next of [...nextSceneIds, ...choices.flatMap((taken) => taken.nextSceneIds)])
+        await expect(script.locator(`[id="${sceneAnchor(next)}"]`), `${id} leads to it`).toHaveCount(1)
+    }
+  }
+})
+
+test('following a choice’s link in a scenario leads to the scene it names', async ({ page }) => {
+  const { path } = firstOf(scenarios)
+  await page.goto(path)
+  const box = page.locator('[data-scene]').getByRole('group').first()
+  await box.locator('summary').click()
+  const way = box.locator('.leads').getByRole('link').first()
+  const name = await way.innerText()
+  await way.click()
+  await expect(page.getByRole('heading', { name, exact: true })).toBeInViewport()
+})
+
+test('a round of posts holds its key folded away', async ({ page }) => {
+  for (const { path, posts } of scenarios) {
+    await page.goto(path)
+    const round = page.getByRole('region', { name: scenarioText.round, exact: true })
+    await expect(round).toHaveCount(posts.length === 0 ? 0 : 1)
+    for (const [index, post] of posts.entries()) {
+      const box = round.locator('.scene').nth(index)
+      await expect(box.getByText(post.text)).toBeVisible()
+      const key = `${scenarioText.postIs[post.isTrue ? 'benar' : 'salah']}.`
+      await expect(box.getByText(key, { exact: true })).toBeHidden()
+      await box.getByText(scenarioText.key, { exact: true }).click()
+      await expect(box.getByText(key, { exact: true })).toBeVisible()
+    }
+  }
+})
+
+test.describe('with JavaScript', () => {
+  test.use({ javaScriptEnabled: true })
+
+  test('a scenario does not show what is yet to come', async ({ page }) => {
+    for (const { path } of scenarios) {
+      await page.goto(path)
+      await expect(page.locator('[data-scene]').first()).toBeAttached()
+      await expect(page.locator('[data-scene], [data-post]').filter({ visible: true })).toHaveCount(0)
+    }
+  })
 })
