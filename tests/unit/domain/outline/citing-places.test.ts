@@ -15,7 +15,7 @@ import { provision, regulation } from '../law/samples.ts'
 const fixture = (name: string) =>
   assembleCourse(readCourse(join(import.meta.dirname, '../../../fixtures', name)).raw, ({ name: own }) => own)
 
-test('a place is a lesson, a case, a page, an act or a term that cites law, in text, items, feedback or sanctions', () => {
+test('a place is a lesson, a case, a scenario, a page, an act or a term that cites law, in text, items, feedback, judgements or sanctions', () => {
   const places = citingPlaces(fixture('kursus-hukum')).map(({ kind, path, citationIds }) => [
     kind,
     path,
@@ -28,6 +28,7 @@ test('a place is a lesson, a case, a page, an act or a term that cites law, in t
       ['uu-1-2000:4', 'uu-1-1900', 'uu-1-1901', 'uu-1-1900:1', 'uu-1-2000:2', 'uu-1-2000:3', 'uu-1-2000:1'],
     ],
     ['case', '/kasus/sumur/', ['uu-1-2000:3', 'uu-2-2000']],
+    ['scenario', '/simulasi/sungai/', ['uu-1-2000:1', 'uu-1-2000:8', 'uu-1-2000:2', 'uu-1-1900:1', 'uu-1-2000:7']],
     ['page', '/tentang/', ['uu-1-1900:1', 'uu-1-2000:1']],
     ['act', '/boleh-atau-tidak/#menimba', ['uu-1-1900:1', 'uu-1-2000:2', 'uu-1-2000:1', 'uu-9-2000:1']],
     ['act', '/boleh-atau-tidak/#melihat', ['uu-1-2000:2', 'uu-1-2000:9']],

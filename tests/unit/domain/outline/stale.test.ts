@@ -35,6 +35,6 @@ test('a stale provision is told with every page that leans on it', () => {
   assert.match(warning?.where ?? '', /hukum\/uu-1-2000\.yaml, ketentuan "uu-1-2000:1"$/)
   assert.equal(
     warning?.what,
-    'terakhir diperiksa 2026-11-20, lebih dari 12 bulan lalu; dipakai di /modul/air/sumber/, /tentang/, /glosarium/#mata-air',
+    'terakhir diperiksa 2026-11-20, lebih dari 12 bulan lalu; dipakai di /modul/air/sumber/, /simulasi/sungai/, /tentang/, /glosarium/#mata-air',
   )
 })
