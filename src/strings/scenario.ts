@@ -58,7 +58,8 @@ export const wayIn = {
   seeAgain: 'Lihat lagi jalan Anda',
   again,
   missing: 'Kesalahan: simulasi ini belum tersimpan di perangkat. Sambungkan perangkat ke internet, lalu coba lagi.',
-  underWay: (decisions: number) => `Anda berhenti setelah ${decisions} keputusan.`,
+  underWay: (decisions: number) =>
+    decisions === 0 ? 'Anda baru membuka simulasi ini.' : `Anda berhenti setelah ${decisions} keputusan.`,
   finished: 'Anda sudah menyelesaikan simulasi ini.',
   state: { untouched: 'belum dimainkan', started: 'sedang dimainkan', done: 'sudah selesai' },
 }

@@ -210,7 +210,7 @@ test.describe('a learner who saves data', () => {
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     await page.goto('setelan/')
     await expect(cardButton(page, words.start)).toBeVisible()
-    await expect(offlineCard(page)).toContainText(/Seluruh kursus dapat disimpan di perangkat ini \(\d+ kB\)/)
+    await expect(offlineCard(page)).toContainText(/Seluruh kursus dapat disimpan di perangkat ini \([\d,]+ [kM]B\)/)
     await settle(page)
     expect(new Set(host.requests.filter(isLesson)), 'nothing is fetched unasked').toEqual(new Set([opened]))
 
@@ -242,7 +242,7 @@ test.describe('a learner who saves data', () => {
     await cardButton(page, words.start).click()
     await expect(offlineCard(page).getByRole('progressbar', { name: words.progress })).toBeVisible()
     await cardButton(page, words.pause).click()
-    await expect(offlineCard(page)).toContainText(/Dijeda: \d+ kB dari \d+ kB/)
+    await expect(offlineCard(page)).toContainText(/Dijeda: [\d,]+ [kM]B dari [\d,]+ [kM]B/)
 
     await page.reload()
     await expect(cardButton(page, words.resume), 'a pause lasts').toBeVisible()

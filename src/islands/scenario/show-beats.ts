@@ -19,10 +19,8 @@ export interface Shown {
 /**
  * Puts a passage's lines into an element, as copies from the readable form; lines of one channel share a panel, and what the story
  * tells stands between them.
- *
- * @param depth level of the scenes' headings
  */
-export function showBeats(target: HTMLElement, source: StorySource, { beats, isComing }: Shown, depth = 3): void {
+export function showBeats(target: HTMLElement, source: StorySource, { beats, isComing }: Shown): void {
   target.replaceChildren()
   let panel: HTMLElement | undefined
   let panelOf = ''
@@ -31,7 +29,7 @@ export function showBeats(target: HTMLElement, source: StorySource, { beats, isC
     const original = source.beats.get(index)
     if (original === undefined) continue
     if (original.localName === 'h3') {
-      const heading = document.createElement(`h${depth}`)
+      const heading = document.createElement('h3')
       heading.textContent = original.textContent
       target.append(heading)
       panel = undefined
