@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
 import { getCourse } from '../components/course.ts'
 import { regulationPath } from '../domain/law/register-paths.ts'
-import { casePath, lessonPath, modulePath } from '../domain/outline/places.ts'
+import { casePath, lessonPath, modulePath, scenarioPath } from '../domain/outline/places.ts'
 import { courseUrl } from '../stores/base.ts'
 
 /** Every page a reader can be sent to. */
 export const GET: APIRoute = async ({ site }) => {
-  const { modules, regulations } = await getCourse()
+  const { modules, regulations, scenarios } = await getCourse()
   const paths = [
     '/',
     ...modules.flatMap((module) => [
@@ -14,6 +14,8 @@ export const GET: APIRoute = async ({ site }) => {
       ...module.lessons.map((lesson) => lessonPath(lesson.id)),
       ...module.cases.map((study) => casePath(study.id)),
     ]),
+    '/simulasi/',
+    ...scenarios.map(({ id }) => scenarioPath(id)),
     '/boleh-atau-tidak/',
     '/rujukan/',
     ...[...regulations.keys()].map(regulationPath),
