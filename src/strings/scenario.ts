@@ -86,6 +86,8 @@ export const debriefing = {
   path: 'Jalan yang Anda ambil',
   judgement,
   better: 'Belokan yang lebih baik',
+  roundMissing:
+    'Kesalahan: sepuluh kiriman penutup belum tersimpan di perangkat. Sambungkan perangkat ke internet, lalu muat ulang.',
   reflect: 'Untuk Anda sendiri',
   reflectAbout: 'Tulisan ini hanya tersimpan di perangkat ini dan tidak ikut diunduh.',
   saveReflection: 'Simpan',

@@ -22,7 +22,7 @@ export function shortestPath(
 }
 
 /** The choice an arrival was made by. */
-export function stepAt(graph: StoryGraph, { from, edge }: Arrival): readonly Step[] {
+function stepAt(graph: StoryGraph, { from, edge }: Arrival): readonly Step[] {
   const node = graph.nodes[from]
   const choice = graph.choices[edgesOf(node)[edge]?.choice ?? -1]
   return node && choice ? [{ sceneId: node.sceneId, choiceId: choice.id }] : []

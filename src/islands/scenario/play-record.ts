@@ -8,7 +8,6 @@ import { randomUuid } from '../../stores/tab.ts'
 
 export { loadRecord, record }
 
-/** Points of a choice, of {@link MOST_POINTS}. */
 const POINTS: Readonly<Record<Judgement, number>> = { right: 2, weak: 1, wrong: 0 }
 const MOST_POINTS = 2
 
@@ -33,6 +32,7 @@ function inAttempt({ scenarioId, content, registration }: AttemptContext) {
   return { parent: activity('scenario', scenarioId), content, registration }
 }
 
+/** A choice was made: 2 points for a right one, 1 for a weak one, 0 for a wrong one. */
 export function appendChoice(context: AttemptContext, sceneId: string, choiceId: string, judgement: Judgement): void {
   append({
     verb: 'responded',
@@ -68,6 +68,7 @@ export function appendReplay(context: AttemptContext, sceneId: string, choiceId:
   })
 }
 
+/** A post of the round was judged. */
 export function appendPostAnswer(context: AttemptContext, postId: string, answer: PostAnswer, success: boolean): void {
   append({
     verb: 'answered',

@@ -80,8 +80,5 @@ export function checkLinks(raw: RawCourse, fixedPages: readonly string[]): reado
   return [
     ...[...raw.lessons, ...raw.cases].flatMap((document) => check(document, document.head?.sourceIds)),
     ...raw.pages.flatMap((document) => check(document)),
-    ...raw.scenarios.flatMap(({ file, head }) =>
-      head === undefined ? [] : checkLink(head.nextPath, `${file}, lanjut`, undefined, pages),
-    ),
   ]
 }

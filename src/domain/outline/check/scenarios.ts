@@ -1,7 +1,8 @@
 import { citationOf } from '../../law/citation.ts'
 import type { Problem } from '../../problem.ts'
+import { closest } from '../../text/closest.ts'
 import { idsIn } from '../../text/rich-text.ts'
-import { scenarioPath } from '../places.ts'
+import { casePath, scenarioPath } from '../places.ts'
 import type { RawCourse, RawRound, RawScenario } from '../raw-course.ts'
 import { type Known, unknownAmong } from './known.ts'
 import { lawOf, weaknessOf } from './law.ts'
@@ -9,12 +10,12 @@ import { lawOf, weaknessOf } from './law.ts'
 /** What is wrong between scenarios, rounds and the rest of the course; how a story branches was checked as it was read. */
 export function checkScenarios(raw: RawCourse, known: Known): readonly Problem[] {
   return [
-    ...raw.scenarios.flatMap((scenario) => [...checkHead(scenario, known), ...checkUses(scenario, raw, known)]),
+    ...raw.scenarios.flatMap((scenario) => [...checkHead(scenario, raw, known), ...checkUses(scenario, raw, known)]),
     ...raw.rounds.flatMap((round) => checkRound(round, known)),
   ]
 }
 
-function checkHead({ file, id, head }: RawScenario, known: Known): readonly Problem[] {
+function checkHead({ file, id, head }: RawScenario, raw: RawCourse, known: Known): readonly Problem[] {
   if (head === undefined) return []
   const { objectives, moduleId, roundId, nextPath } = head
   const found = [
@@ -24,12 +25,18 @@ function checkHead({ file, id, head }: RawScenario, known: Known): readonly Prob
       unknownAmong(known.competencies, [objective.competenceId], `${file}, tujuan "${objective.id}"`),
     ),
   ]
-  if (nextPath === scenarioPath(id))
-    return [
-      ...found,
-      { where: `${file}, lanjut`, what: 'lanjutannya simulasi ini sendiri', fix: 'tunjuk kasus lain yang berbeda' },
-    ]
-  return found
+  return [...found, ...checkNext(nextPath, id, raw, `${file}, lanjut`)]
+}
+
+/** What a scenario is compared with is another case or scenario. */
+function checkNext(path: string, id: string, raw: RawCourse, where: string): readonly Problem[] {
+  if (path === scenarioPath(id))
+    return [{ where, what: 'lanjutannya simulasi ini sendiri', fix: 'tunjuk kasus lain yang berbeda' }]
+  const paths = [...raw.cases.map((study) => casePath(study.id)), ...raw.scenarios.map((one) => scenarioPath(one.id))]
+  if (paths.includes(path)) return []
+  const meant = closest(path, paths)
+  const fix = meant ? `mungkin maksudnya ${meant}` : 'tulis /kasus/<id>/ atau /simulasi/<id>/'
+  return [{ where, what: `lanjutan "${path}" bukan studi kasus atau simulasi`, fix }]
 }
 
 /** Judgements lean on law that holds and that we could confirm, and on sources that exist. */

@@ -17,7 +17,6 @@ function told(target: string, pages: readonly string[] = ['/']): readonly string
       ...raw,
       lessons: raw.lessons.map((lesson) => ({ ...lesson, body: noLinks(lesson.body) })),
       cases: [],
-      scenarios: [],
       pages: [linking],
     },
     pages,

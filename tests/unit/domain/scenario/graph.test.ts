@@ -192,6 +192,20 @@ test('the readable form holds every line and every choice of the story, and lead
     }),
   ))
 
+test('a choice is marked in the readable form when some ways through its scene lack it, and only then', () =>
+  fc.assert(
+    fc.property(explored, ({ graph }) => {
+      for (const { id, choices } of readableScenes(graph))
+        for (const { choice, isConditional } of choices) {
+          const turns = graph.nodes.filter((node) => node.kind === 'turn' && node.sceneId === id)
+          const offers = turns.filter(
+            (node) => node.kind === 'turn' && node.edges.some((edge) => edge.choice === choice),
+          )
+          assert.equal(isConditional, offers.length < turns.length)
+        }
+    }),
+  ))
+
 /** A story opens with a scene; what the samples put before it belongs to none. */
 function firstScene(graph: StoryGraph, row: readonly number[]): number {
   return row.findIndex((index) => graph.beats[index]?.kind === 'scene')
