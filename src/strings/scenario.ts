@@ -28,7 +28,6 @@ export const scenarioText = {
   decisions: (fewest: number, most: number) =>
     fewest === most ? `${fewest} keputusan` : `${fewest}–${most} keputusan`,
   part: 'Peran Anda',
-  cast: 'Orang-orangnya',
   roles: (names: string) => `Bersama ${names}`,
   ask,
   channel,
