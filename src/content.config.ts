@@ -3,6 +3,7 @@ import { file } from 'astro/loaders'
 import { parse } from 'yaml'
 import { caseStudySchema } from './schemas/case-study.ts'
 import { courseSchema } from './schemas/course.ts'
+import { investigationSchema } from './schemas/investigation.ts'
 import { itemFileSchema } from './schemas/items.ts'
 import { lessonSchema } from './schemas/lesson.ts'
 import { documentSchema, readDocument } from './schemas/loaders/document.ts'
@@ -29,6 +30,7 @@ export const collections = {
     loader: folderLoader({ folder: 'content/simulasi', pattern: /\.ink$/, read: readScenario }),
     schema: scenarioEntrySchema,
   }),
+  lab: defineCollection({ loader: yaml('content/lab'), schema: investigationSchema }),
   putaran: defineCollection({ loader: yaml('content/putaran'), schema: roundSchema }),
   soal: defineCollection({ loader: yaml('content/soal'), schema: itemFileSchema }),
   hukum: defineCollection({ loader: yaml('content/hukum'), schema: regulationSchema }),

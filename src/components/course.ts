@@ -3,6 +3,7 @@ import { assembleCourse } from '../domain/outline/assemble.ts'
 import type { Course } from '../domain/outline/course.ts'
 import type { RawCourse, RawDocument, RawLesson } from '../domain/outline/raw-course.ts'
 import { fileName } from '../schemas/file-name.ts'
+import { withLabIdentity } from '../schemas/lab-identity.ts'
 import { withRegulationId } from '../schemas/regulation.ts'
 import { nameCitation } from '../strings/law.ts'
 
@@ -38,12 +39,13 @@ function toLesson(entry: CollectionEntry<'pelajaran'>): RawLesson {
 }
 
 async function loadCourse(): Promise<Course> {
-  const [outlines, lessons, cases, scenarios, rounds, itemFiles, laws, matrices, pages, terms, sources] =
+  const [outlines, lessons, cases, scenarios, labs, rounds, itemFiles, laws, matrices, pages, terms, sources] =
     await Promise.all([
       getCollection('kursus'),
       getCollection('pelajaran'),
       getCollection('kasus'),
       getCollection('simulasi'),
+      getCollection('lab'),
       getCollection('putaran'),
       getCollection('soal'),
       getCollection('hukum'),
@@ -60,6 +62,7 @@ async function loadCourse(): Promise<Course> {
     cases: cases.map(toDocument),
     pages: pages.map(toDocument),
     scenarios: scenarios.map((entry) => ({ file: whereOf(entry), id: entry.id, ...entry.data })),
+    labs: labs.map((entry) => ({ file: whereOf(entry), id: entry.id, lab: withLabIdentity(entry.id, entry.data) })),
     rounds: rounds.map((entry) => ({
       file: whereOf(entry),
       id: entry.id,

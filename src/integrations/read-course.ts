@@ -9,6 +9,7 @@ import { termSchema } from '../schemas/terms.ts'
 import { type ContentFolder, emptyNotes } from './content/notes.ts'
 import { readDocuments } from './content/read-documents.ts'
 import { readItems } from './content/read-items.ts'
+import { readLabs } from './content/read-labs.ts'
 import { readList } from './content/read-list.ts'
 import { readOutline } from './content/read-outline.ts'
 import { readRegulations } from './content/read-regulations.ts'
@@ -56,6 +57,7 @@ export function readCourse(contentDir: string): CourseReading {
     cases: readDocuments(folder, CASES, notes),
     pages: readDocuments(folder, PAGES, notes),
     scenarios: readScenarios(folder, notes),
+    labs: readLabs(folder, notes),
     rounds: readRounds(folder, notes),
     items: readItems(folder, notes),
     regulations: readRegulations(folder, notes),

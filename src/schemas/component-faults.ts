@@ -83,6 +83,19 @@ function isBraced(component: Component, name: string): boolean {
   return component.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name)
 }
 
+/** A step of a walk-through shows an address with a part of it to look at, or a part of the photo, or words alone. */
+function highlightFaults(component: Component): Said[] {
+  const [address, part] = [attributeOf(component, 'alamat'), attributeOf(component, 'sorot')]
+  if (typeof address !== 'string' && part === undefined) return []
+  if (typeof address === 'string' && typeof part === 'string' && address.includes(part)) return []
+  return [
+    {
+      what: '<Langkah> tidak menemukan bagian alamat yang disorot',
+      fix: 'tulis alamat="…" dan sorot="…"; isi sorot persis sepotong dari alamat',
+    },
+  ]
+}
+
 /** What is wrong with one component: its name, its attributes, or the place it stands in (`parents`, nearest last). */
 export function componentFaults(component: Component, parents: readonly string[]): Said[] {
   const { name } = component
@@ -97,6 +110,7 @@ export function componentFaults(component: Component, parents: readonly string[]
     })
   if (name === 'Pesan' && attributeOf(component, 'dari') === undefined && attributeOf(component, 'saya') === undefined)
     found.push({ what: '<Pesan> tanpa pengirim', fix: 'tambahkan dari="…", atau saya untuk pesan peserta' })
+  if (name === 'Langkah') found.push(...highlightFaults(component))
   if (rule.needsText && component.children.length === 0)
     found.push({ what: `<${name}> kosong`, fix: `tulis isinya di antara <${name}> dan </${name}>` })
   return found

@@ -1,4 +1,5 @@
 import type { Part, UseKind } from '../domain/outline/body.ts'
+import { DRAWINGS, PHOTO_VIEWS } from '../domain/outline/drawings.ts'
 
 /** What an author may write inside the tag of a component. */
 export interface ComponentRule {
@@ -22,6 +23,7 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Situasi: { part: 'situation', needsText: true },
   Soal: { required: ['id'], use: 'item' },
   Kasus: { required: ['id'], use: 'case' },
+  Lab: { required: ['id'], use: 'lab' },
   Dasar: { required: ['id'], use: 'citation' },
   Istilah: { required: ['id'], use: 'term', needsText: true },
   Sumber: { required: ['id'], use: 'source' },
@@ -39,5 +41,13 @@ export const components: Readonly<Record<string, ComponentRule>> = {
   Hasil: { required: ['judul', 'situs'], inside: 'HasilCari', needsText: true },
   Linimasa: { needsText: true },
   Tahap: { required: ['judul'], optional: ['kapan'], inside: 'Linimasa', needsText: true },
-  Gambar: { required: ['id'], words: { id: ['tiga-jalur'] }, needsText: true },
+  Peragaan: { required: ['judul'], needsText: true },
+  Langkah: {
+    required: ['judul'],
+    optional: ['alamat', 'sorot'],
+    words: { gambar: PHOTO_VIEWS },
+    inside: 'Peragaan',
+    needsText: true,
+  },
+  Gambar: { required: ['id'], words: { id: DRAWINGS }, needsText: true },
 }

@@ -39,6 +39,7 @@ export const placeKinds = {
   lesson: 'pelajaran',
   case: 'studi kasus',
   scenario: 'simulasi',
+  lab: 'lab verifikasi',
   page: 'halaman',
   term: 'glosarium',
   act: 'boleh atau tidak',

@@ -1,11 +1,13 @@
 import type { Item } from '../assessment/item.ts'
 import type { Round } from '../discernment/post.ts'
+import type { Block } from '../investigation/block.ts'
+import type { ActionAdvice, Evidence } from '../investigation/investigation.ts'
 import { type Citation, citationOf } from '../law/citation.ts'
 import type { Provision, Regulation } from '../law/regulation.ts'
 import type { ViolationMatrix } from '../law/violations.ts'
 import type { RichText } from '../text/rich-text.ts'
 import { bodyUse } from './body.ts'
-import type { CaseStudy, Course, FreePage, LawPolicy, Lesson, Module, Scenario, Term } from './course.ts'
+import type { CaseStudy, Course, FreePage, Lab, LawPolicy, Lesson, Module, Scenario, Term } from './course.ts'
 import type { RawCourse, RawDocument, RawOutline } from './raw-course.ts'
 
 type Labels = (kind: 'citation' | 'term', id: string) => string | undefined
@@ -51,6 +53,31 @@ function labelledMatrix(matrix: ViolationMatrix, labelOf: Labels): ViolationMatr
         instead: labelled(rule.instead, labelOf),
       })),
     })),
+  }
+}
+
+function labelledLab(lab: Lab, labelOf: Labels): Lab {
+  const say = (text: RichText) => labelled(text, labelOf)
+  const blocks = (all: readonly Block[]) =>
+    all.map((block) => (block.kind === 'text' ? { ...block, paragraphs: block.paragraphs.map(say) } : block))
+  const evidence = (all: readonly Evidence[]) => all.map((piece) => ({ ...piece, meaning: say(piece.meaning) }))
+  const advice = (one: ActionAdvice) => ({ ...one, feedback: say(one.feedback) })
+  const { claim, feedback, actions } = lab
+  return {
+    ...lab,
+    claim: { ...claim, blocks: blocks(claim.blocks), evidence: evidence(claim.evidence) },
+    tools: lab.tools.map((tool) => ({ ...tool, blocks: blocks(tool.blocks), evidence: evidence(tool.evidence) })),
+    pull: say(lab.pull),
+    feedback: { benar: say(feedback.benar), salah: say(feedback.salah), belum: say(feedback.belum) },
+    actions: {
+      diamkan: advice(actions.diamkan),
+      'balas-pribadi': advice(actions['balas-pribadi']),
+      klarifikasi: advice(actions.klarifikasi),
+      laporkan: advice(actions.laporkan),
+      bagikan: advice(actions.bagikan),
+    },
+    route: lab.route.map((step) => ({ ...step, reason: say(step.reason) })),
+    gist: lab.gist.map(say),
   }
 }
 
@@ -127,6 +154,7 @@ export function assembleCourse(raw: RawCourse, nameOf: (citation: Citation) => s
     modules: modulesOf(outline, raw),
     pages: pagesOf(raw),
     scenarios: scenariosOf(raw),
+    labs: raw.labs.flatMap(({ lab }) => (lab ? [labelledLab(lab, labelOf)] : [])),
     rounds: byId(
       raw.rounds.map(({ id, posts }): Round => {
         return { id, posts: posts.map(({ value }) => ({ ...value, reason: labelled(value.reason, labelOf) })) }

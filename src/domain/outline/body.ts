@@ -1,6 +1,6 @@
 import type { BodyUse } from './course.ts'
 
-export type UseKind = 'item' | 'case' | 'citation' | 'term' | 'source'
+export type UseKind = 'item' | 'case' | 'lab' | 'citation' | 'term' | 'source'
 
 /** One place where a body leans on something by its id. */
 export interface Use {
@@ -50,6 +50,7 @@ export function bodyUse({ uses }: Body): BodyUse {
   return {
     itemIds: idsOf('item'),
     caseIds: idsOf('case'),
+    labIds: idsOf('lab'),
     citationIds: idsOf('citation'),
     termIds: idsOf('term'),
     sourceIds: idsOf('source'),

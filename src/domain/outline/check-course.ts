@@ -3,6 +3,7 @@ import { checkDocumentParts } from './check/document-parts.ts'
 import { checkDuplicates } from './check/duplicates.ts'
 import { checkKeyBalance } from './check/key-balance.ts'
 import { knownIds } from './check/known.ts'
+import { checkLabs } from './check/labs.ts'
 import { checkLaw } from './check/law.ts'
 import { checkLinks } from './check/links.ts'
 import { checkModules } from './check/modules.ts'
@@ -31,6 +32,7 @@ export function checkCourse(raw: RawCourse, fixedPages: readonly string[]): read
     ...checkLaw(raw),
     ...checkViolations(raw, known),
     ...checkScenarios(raw, known),
+    ...checkLabs(raw, known),
     ...checkLinks(raw, fixedPages),
     ...checkKeyBalance(raw),
   ]

@@ -2,12 +2,12 @@ import type { Item } from '../assessment/item.ts'
 import type { HistoryEntry, Provision, Regulation } from '../law/regulation.ts'
 import { idsIn } from '../text/rich-text.ts'
 import type { BodyUse, Course } from './course.ts'
-import { casePath, lessonPath, scenarioPath } from './places.ts'
-import { referencesOf, scenarioReferences } from './references.ts'
+import { casePath, labPath, lessonPath, scenarioPath } from './places.ts'
+import { labReferences, referencesOf, scenarioReferences } from './references.ts'
 
 /** A place of the course that leans on the law. */
 export interface CitingPlace {
-  readonly kind: 'lesson' | 'case' | 'scenario' | 'page' | 'term' | 'act'
+  readonly kind: 'lesson' | 'case' | 'scenario' | 'lab' | 'page' | 'term' | 'act'
   readonly title: string
   /** From the course's root, with an anchor where it is a part of a page. */
   readonly path: string
@@ -47,6 +47,10 @@ export function citingPlaces(course: Course): readonly CitingPlace[] {
         path: scenarioPath(scenario.id),
         citationIds: new Set(citationIds),
       }
+    }),
+    ...course.labs.map((lab): CitingPlace => {
+      const { citationIds } = labReferences({ terms: noTerms }, lab)
+      return { kind: 'lab', title: lab.title, path: labPath(lab.id), citationIds: new Set(citationIds) }
     }),
     ...course.pages.map((page): CitingPlace => {
       return { kind: 'page', title: page.title, path: freePagePath(page.id), citationIds: cited(page.use) }

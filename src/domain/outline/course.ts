@@ -1,5 +1,6 @@
 import type { Item } from '../assessment/item.ts'
 import type { Round } from '../discernment/post.ts'
+import type { Investigation } from '../investigation/investigation.ts'
 import type { LawTheme, Provision, Regulation } from '../law/regulation.ts'
 import type { ViolationMatrix } from '../law/violations.ts'
 import type { Gauge, Role, StoryGraph } from '../scenario/story.ts'
@@ -22,6 +23,7 @@ export interface Objective {
 export interface BodyUse {
   readonly itemIds: readonly string[]
   readonly caseIds: readonly string[]
+  readonly labIds: readonly string[]
   readonly citationIds: readonly string[]
   readonly termIds: readonly string[]
   readonly sourceIds: readonly string[]
@@ -89,6 +91,21 @@ export interface CompiledStory {
   readonly states: number
 }
 
+/** A claim to verify, and its place in the course. */
+export interface Lab extends Investigation {
+  readonly id: string
+  readonly title: string
+  readonly promise: string
+  readonly minutes: Minutes
+  readonly moduleId: string
+  readonly objectives: readonly Objective[]
+  /** Who the learner is in it, and why it matters to them. */
+  readonly part: string
+  readonly sourceIds: readonly string[]
+  /** Changes whenever what a learner can meet does. */
+  readonly version: string
+}
+
 /** A page outside the modules that authors write: home's dilemma, `/tentang/`. */
 export interface FreePage {
   readonly id: string
@@ -147,6 +164,8 @@ export interface Course {
   readonly pages: readonly FreePage[]
   /** In the order of their ids. */
   readonly scenarios: readonly Scenario[]
+  /** In the order of their ids. */
+  readonly labs: readonly Lab[]
   readonly rounds: ReadonlyMap<string, Round>
   readonly items: ReadonlyMap<string, Item>
   readonly regulations: ReadonlyMap<string, Regulation>

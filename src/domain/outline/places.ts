@@ -27,6 +27,10 @@ export function scenarioPath(scenarioId: string): string {
   return `/simulasi/${scenarioId}/`
 }
 
+export function labPath(labId: string): string {
+  return `/lab/${labId}/`
+}
+
 /** The place of every item that stands in a lesson or a case, by item id. */
 export function itemPlaces(course: Pick<Course, 'modules'>): ReadonlyMap<string, ItemPlace> {
   const units = course.modules.flatMap((module) => [

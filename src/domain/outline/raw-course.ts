@@ -8,6 +8,7 @@ import type {
   Competency,
   CompiledStory,
   FreePage,
+  Lab,
   LawPolicy,
   Lesson,
   Module,
@@ -72,6 +73,15 @@ export interface RawScenario {
   readonly uses: readonly ScenarioUse[]
 }
 
+export type InvestigationHead = Omit<Lab, 'id' | 'version'>
+
+/** `lab/<id>.yaml`; the lab is missing when it could not be read, which is a problem already told. */
+export interface RawLab {
+  readonly file: string
+  readonly id: string
+  readonly lab: Lab | undefined
+}
+
 /** `putaran/<id>.yaml`. */
 export interface RawRound {
   readonly file: string
@@ -109,6 +119,7 @@ export interface RawCourse {
   readonly cases: readonly RawDocument<CaseHead>[]
   readonly pages: readonly RawDocument<PageHead>[]
   readonly scenarios: readonly RawScenario[]
+  readonly labs: readonly RawLab[]
   readonly rounds: readonly RawRound[]
   readonly items: readonly RawItem[]
   readonly regulations: readonly Located<Regulation>[]

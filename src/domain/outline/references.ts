@@ -1,6 +1,7 @@
 import type { Item } from '../assessment/item.ts'
 import { idsIn, type RichText } from '../text/rich-text.ts'
-import type { BodyUse, Course, Scenario } from './course.ts'
+import type { BodyUse, Course, Lab, Scenario } from './course.ts'
+import { labTexts } from './lab-texts.ts'
 
 export interface References {
   readonly citationIds: readonly string[]
@@ -44,6 +45,13 @@ export function scenarioReferences(course: Pick<Course, 'rounds' | 'terms'>, sce
     ],
     termIds: idsIn(reasons, 'term'),
   }
+  return referencesOf(use, [], course.terms)
+}
+
+/** Provisions and terms that a lab's page must be able to explain. */
+export function labReferences(course: Pick<Course, 'terms'>, lab: Lab): References {
+  const spans = labTexts(lab).flat()
+  const use = { citationIds: idsIn(spans, 'citation'), termIds: idsIn(spans, 'term') }
   return referencesOf(use, [], course.terms)
 }
 

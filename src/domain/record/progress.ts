@@ -4,7 +4,7 @@ import type { ActivityId, Statement } from './statement.ts'
 
 /** What a record amounts to. */
 export interface Progress {
-  /** By item id; posts of a round by their activity id. */
+  /** By item id; posts of a round and labs by their activity id. */
   readonly answers: ReadonlyMap<string, AnswerSummary>
   /** Activities whose end was reached, with the first time. */
   readonly reached: ReadonlyMap<ActivityId, string>
@@ -14,9 +14,9 @@ export interface Progress {
 
 export const noProgress: Progress = { answers: new Map(), reached: new Map(), completed: new Map() }
 
-/** The answers to items, without those to posts of a round. */
+/** The answers to items, without those to posts of a round and to labs. */
 export function itemAnswers({ answers }: Progress): readonly AnswerSummary[] {
-  return [...answers].flatMap(([id, summary]) => (id.startsWith('post:') ? [] : [summary]))
+  return [...answers].flatMap(([id, summary]) => (id.includes(':') ? [] : [summary]))
 }
 
 /** Folds statements into progress. The order they come in does not matter; what a snapshot covers is counted once. */

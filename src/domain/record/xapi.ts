@@ -53,6 +53,7 @@ const ACTIVITY_TYPES: ReadonlyMap<string, string> = new Map([
   ['module', 'http://adlnet.gov/expapi/activities/module'],
   ['case', 'http://adlnet.gov/expapi/activities/simulation'],
   ['scenario', 'http://adlnet.gov/expapi/activities/simulation'],
+  ['lab', 'http://adlnet.gov/expapi/activities/simulation'],
   ['post', 'http://adlnet.gov/expapi/activities/cmi.interaction'],
 ])
 

@@ -22,3 +22,8 @@ export function itemAnchor(itemId: string): string {
 export function sceneAnchor(sceneId: string): string {
   return `adegan-${sceneId}`
 }
+
+/** Id of what a lab's tool shows. */
+export function toolAnchor(toolId: string): string {
+  return `alat-${toolId}`
+}

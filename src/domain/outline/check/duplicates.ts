@@ -26,9 +26,10 @@ export function checkDuplicates(raw: RawCourse): readonly Problem[] {
   const outline = raw.outline
   const named = (list: string, entries: readonly { readonly id: string }[], where: string) =>
     entries.map(({ id }) => ({ where: `${where}, ${list} "${id}"`, id }))
-  const objectives = [...raw.lessons, ...raw.scenarios].flatMap(({ file, head }) =>
-    named('tujuan', head?.objectives ?? [], file),
-  )
+  const objectives = [
+    ...[...raw.lessons, ...raw.scenarios].flatMap(({ file, head }) => named('tujuan', head?.objectives ?? [], file)),
+    ...raw.labs.flatMap(({ file, lab }) => named('tujuan', lab?.objectives ?? [], file)),
+  ]
   return [
     ...duplicatesOf(
       'soal',

@@ -17,6 +17,7 @@ export interface Known {
   readonly items: Kind
   readonly objectives: Kind
   readonly cases: Kind
+  readonly labs: Kind
   readonly provisions: Kind
   readonly terms: Kind
   readonly sources: Kind
@@ -49,6 +50,12 @@ export function knownIds(raw: RawCourse): Known {
       'studi kasus',
       'kasus/',
       raw.cases.map(({ id }) => id),
+      () => false,
+    ),
+    labs: kind(
+      'lab',
+      'lab/',
+      raw.labs.map(({ id }) => id),
       () => false,
     ),
     provisions: kind('dasar hukum', 'hukum/', citable, (id) => unreadable.regulations.has(id.split(':')[0] ?? id)),

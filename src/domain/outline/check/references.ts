@@ -9,6 +9,7 @@ function targetOf(kind: UseKind, known: Known): Kind {
   const targets = {
     item: known.items,
     case: known.cases,
+    lab: known.labs,
     citation: known.provisions,
     term: known.terms,
     source: known.sources,
