@@ -13,7 +13,7 @@ export const islands = {
   settings: () => import('./settings/SettingsForm.svelte'),
   offline: () => import('./offline/OfflineCard.svelte'),
   scenario: () => import('./scenario/Scenario.svelte'),
-  'scenario-list': () => import('./scenario/ScenarioList.svelte'),
+  'practice-list': () => import('./progress/PracticeList.svelte'),
   'offline-line': () => import('./offline/OfflineLine.svelte'),
 }
 

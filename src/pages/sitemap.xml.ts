@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro'
 import { getCourse } from '../components/course.ts'
 import { regulationPath } from '../domain/law/register-paths.ts'
-import { casePath, lessonPath, modulePath, scenarioPath } from '../domain/outline/places.ts'
+import { casePath, labPath, lessonPath, modulePath, scenarioPath } from '../domain/outline/places.ts'
 import { courseUrl } from '../stores/base.ts'
 
 /** Every page a reader can be sent to. */
 export const GET: APIRoute = async ({ site }) => {
-  const { modules, regulations, scenarios } = await getCourse()
+  const { labs, modules, regulations, scenarios } = await getCourse()
   const paths = [
     '/',
     ...modules.flatMap((module) => [
@@ -16,6 +16,9 @@ export const GET: APIRoute = async ({ site }) => {
     ]),
     '/simulasi/',
     ...scenarios.map(({ id }) => scenarioPath(id)),
+    '/lab/',
+    ...labs.map(({ id }) => labPath(id)),
+    '/periksa/',
     '/boleh-atau-tidak/',
     '/rujukan/',
     ...[...regulations.keys()].map(regulationPath),

@@ -1,3 +1,5 @@
+import type { PhotoView } from '../domain/outline/drawings.ts'
+
 /** Words inside drawings. Lines are broken by hand: SVG does not wrap. */
 export const threeTracks = {
   title: 'Tiga jalur dari satu perbuatan',
@@ -31,3 +33,64 @@ export const threeTracks = {
     },
   ],
 } as const
+
+/** Words of one flooded market, and how its views are told to who cannot see them. */
+export interface FloodWords {
+  readonly paper: string
+  readonly date: string
+  readonly headline: string
+  readonly caption: string
+  readonly gate: string
+  readonly shop: string
+  readonly market: string
+  readonly banner: string
+}
+
+/** The walk-through and the lab look at different markets: one must not give the other away. */
+export const floodPhotos = {
+  walk: {
+    paper: 'Harian Saranda',
+    date: 'Senin, 21 Agustus 2017',
+    headline: 'Pasar Kerangan terendam selutut',
+    caption: 'Banjir di Pasar Kerangan, Kota Saranda, Minggu pagi.',
+    gate: 'SARANDA',
+    shop: 'TOKO MAJU',
+    market: 'Pasar Kerangan',
+    banner: 'HUT ke-72',
+  },
+  lab: {
+    paper: 'Harian Sindara',
+    date: 'Senin, 19 Agustus 2019',
+    headline: 'Pasar Telagarum tergenang, 40 kios tutup',
+    caption: 'Banjir di Pasar Telagarum, Kota Sindara, Minggu pagi.',
+    gate: 'SINDARA',
+    shop: 'TOKO SUBUR',
+    market: 'Pasar Telagarum',
+    banner: 'HUT ke-74',
+  },
+} satisfies Record<string, FloodWords>
+
+export const floodView = {
+  utuh: ({ shop, market, banner }) =>
+    `Gambar: jalan pasar tergenang air cokelat, perahu karet dan dua orang berdiri di air. Papan toko bertuliskan “${shop}, ${market}”; di kanan atas spanduk “${banner}”.`,
+  papan: ({ shop, market }) => `Gambar diperbesar: papan toko bertuliskan “${shop}, ${market}”.`,
+  spanduk: ({ banner }) => `Gambar diperbesar: spanduk bertuliskan “${banner}”.`,
+  tepi: () => 'Gambar diperbesar: tepi kiri, tempat gambarnya dipotong.',
+  asal: ({ paper, date, gate, caption }) =>
+    `Halaman ${paper}, ${date}, memuat gambar yang sama tanpa potongan: di kiri tampak gapura “${gate}”. Keterangannya: ${caption}`,
+} satisfies Record<PhotoView, (words: FloodWords) => string>
+
+export const surveyChart = {
+  title: 'Kepuasan layanan Kota Lembayung',
+  description: 'Diagram batang. Sumbu tegak dari 60 sampai 80. Dua tahun lalu 62, tahun lalu 71, tahun ini 78.',
+  axis: 'Nilai 0–100; sumbu ditampilkan mulai 60',
+  years: ['dua tahun lalu', 'tahun lalu', 'tahun ini'],
+  source: 'Sumber: Survei Kepuasan Layanan, n = 1.204 tiap tahun',
+} as const
+
+export const ballotPhoto = {
+  title:
+    'Foto: lima kotak suara bertumpuk di sebuah ruangan, satu tutupnya terbuka. Jarum jam dinding menunjuk 9.40; pada kotak yang terbuka tertempel kertas “TPS 07”. Jendela gelap.',
+  clock: '9.40',
+  paper: 'TPS 07',
+}

@@ -10,16 +10,24 @@ export const home = {
   fill: (done: number, total: number) => `${done} dari ${total} pelajaran selesai`,
 }
 
-/** The way to the scenarios. */
+/** The ways to practise apart from the lessons. */
 export const practice = {
-  title: 'Simulasi',
-  about: (count: number) => `${count} cerita bercabang yang mengingat pilihan Anda.`,
+  scenarios: 'Simulasi',
+  aboutScenarios: (count: number) => `${count} cerita bercabang yang mengingat pilihan Anda.`,
+  labs: 'Lab verifikasi',
+  aboutLabs: (count: number) =>
+    `${count} kabar untuk diselidiki: sebagian benar, sebagian salah, sebagian belum pasti.`,
 }
 
 /** What serves on the day after, apart from the lessons. */
 export const tools = {
   title: 'Untuk dipakai sehari-hari',
   links: [
+    {
+      path: '/periksa/',
+      name: 'Periksa pesan',
+      about: 'Tempel satu pesan, lihat tandanya dan pemilik tautannya.',
+    },
     {
       path: '/boleh-atau-tidak/',
       name: 'Boleh atau tidak?',

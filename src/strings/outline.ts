@@ -11,6 +11,7 @@ export const outline = {
   case: 'Studi kasus',
   cases: 'Studi kasus modul ini',
   scenarios: 'Simulasi modul ini',
+  labs: 'Lab verifikasi modul ini',
   actors: 'Siapa menginginkan apa',
   review: 'Tinjauan',
   reviewHint: 'Buka setelah menjawab',

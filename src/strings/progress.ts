@@ -71,3 +71,6 @@ export const progressText = {
   insecure:
     'Alamat ini tidak memakai https. Catatan tetap tersimpan, tetapi terikat pada alamat ini; unduh catatan untuk membawanya ke alamat lain.',
 }
+
+/** How far a scenario or a lab is. */
+export const practiceState = { untouched: 'belum dimulai', started: 'sedang berjalan', done: 'sudah selesai' }

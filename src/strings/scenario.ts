@@ -60,7 +60,6 @@ export const wayIn = {
   underWay: (decisions: number) =>
     decisions === 0 ? 'Anda baru membuka simulasi ini.' : `Anda berhenti setelah ${decisions} keputusan.`,
   finished: 'Anda sudah menyelesaikan simulasi ini.',
-  state: { untouched: 'belum dimainkan', started: 'sedang dimainkan', done: 'sudah selesai' },
 }
 
 /** While a scenario is played. */

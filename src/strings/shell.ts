@@ -9,6 +9,8 @@ export const shell = {
   pages: {
     home: 'Beranda',
     scenarios: 'Simulasi',
+    labs: 'Lab verifikasi',
+    messageCheck: 'Periksa pesan',
     lookUp: 'Boleh atau tidak?',
     progress: 'Kemajuan saya',
     search: 'Cari',
