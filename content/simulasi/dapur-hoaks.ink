@@ -12,6 +12,7 @@ tujuan:
   - id: dapur-luruskan
     teks: meluruskan kabar bohong yang telanjur keluar dengan fakta dan asalnya
     kompetensi: mengenali-hoaks
+modul: verifikasi-hoaks
 peran: Anda Gia, staf humas Kabupaten Tirta Asri, PNS. Sore ini Anda dikirim ke pelatihan tertutup bernama Dapur.
 tokoh:
   - { id: koki, nama: Mas Bram, sebagai: pelatih dan kepala dapur }
