@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { SHARE_FIELDS } from '../domain/message-check/shared-text.ts'
 import { courseUrl } from '../stores/base.ts'
 import { shell } from '../strings/shell.ts'
 
@@ -28,7 +29,15 @@ export const GET: APIRoute = () => {
       icon('/ikon-512.png', '512x512'),
       icon('/ikon-512-topeng.png', '512x512', 'maskable'),
     ],
+    // Answered inside the worker: what is shared never reaches a server.
+    share_target: {
+      action: courseUrl('/periksa/'),
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { title: SHARE_FIELDS[0], text: SHARE_FIELDS[1], url: SHARE_FIELDS[2] },
+    },
     shortcuts: [
+      { name: shell.pages.messageCheck, url: courseUrl('/periksa/') },
       { name: shell.pages.progress, url: courseUrl('/kemajuan/') },
       { name: shell.pages.search, url: courseUrl('/cari/') },
       { name: shell.pages.glossary, url: courseUrl('/glosarium/') },

@@ -39,7 +39,7 @@ self.addEventListener('fetch', (event) => {
   const path = site.relative(event.request.url)
   if (path === undefined) return
   const route = routes.find(({ matches }) => matches(event.request, path))
-  if (route) event.respondWith(route.respond(event))
+  if (route) event.respondWith(route.respond(event, parts))
   else if (isCacheable(event.request)) event.respondWith(respond(event, parts, path))
 })
 

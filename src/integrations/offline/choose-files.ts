@@ -11,10 +11,10 @@ const NOT_KEPT: readonly RegExp[] = [
 
 /** Needed to show any page at all, or to say that one is out of reach. */
 const SHELL: readonly RegExp[] = [
-  /^(luring\/)?index\.html$/,
+  /^((luring|periksa)\/)?index\.html$/, // a message can be shared to the course before anything else is kept
   /^404\.html$/,
   /^manifest\.webmanifest$/,
-  /^(_astro\/.*|[^/]+)\.(js|css)$/,
+  /^(_astro\/(?!public-suffixes\b).*|[^/]+)\.(js|css)$/, // the list of suffixes is large, and there is a short one
   /\.woff2$/,
   /^((icons?|ikon)\/)?[^/]+\.(ico|svg|png|webp)$/,
 ]
