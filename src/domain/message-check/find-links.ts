@@ -1,35 +1,27 @@
 import type { Range } from './range.ts'
+import { shorteners } from './shorteners.ts'
 import type { SplitHost } from './take-apart.ts'
+import { unusualSuffixes } from './unusual-suffixes.ts'
 
 /** Links that are looked at in one message; what more there are is left alone. */
 export const MOST_LINKS = 300
 
 /**
- * Country suffixes under which an address without `https://` and without a path is believed: those in use here. The others are
+ * Endings under which an address without `https://` is believed: those in use here, and those sold to deceivers. Other ones are
  * too often a missing space ("segera.ke kantor"), a title ("S.Ag"), a unit ("500.ml") or a file ("surat.md").
  */
-const BELIEVED_COUNTRIES = new Set(
-  'id my sg io co me ly gl gg cc ws pw tk ga cf gq us uk eu au jp cn ru tv ee asia'.split(' '),
+const BELIEVED: ReadonlySet<string> = new Set(
+  `com net org info id my sg io co me ly gl gle gg cc ws pw tk ga cf gq us uk eu au jp cn ru tv ee asia biz mobi app dev page edu gov
+  mil int name tel cloud ai example`.split(/\s+/),
 )
-/** Suffixes that are file endings first. */
-const FILE_ENDINGS = new Set([
-  'zip',
-  'mov',
-  'app',
-  'bar',
-  'cab',
-  'kim',
-  'java',
-  'py',
-  'md',
-  'sh',
-  'ps',
-  'pl',
-  'rs',
-  'so',
-])
-/** Suffixes in no list, yet shown as addresses: reserved for examples. */
-const EXAMPLES = new Set(['example'])
+/** Believed only before a path: as a rule they are something else. */
+const BELIEVED_WITH_PATH: ReadonlySet<string> = new Set(
+  'be to in at im gd do la so st am fm ms am li cx de fr nl it es ph vn th ml ae'.split(' '),
+)
+/** Endings that are words or file endings first, though unusual suffixes as well. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  'zip mov bar kim host support help center services network email chat money men'.split(' '),
+)
 
 const RUN = /[^\s<>"'`“”‘’«»„|{}^]+/gu
 const PICTURE = /(?![\d#*©®™])\p{Extended_Pictographic}/u
@@ -82,14 +74,17 @@ function isHost(piece: string, hasPath: boolean, splitHost: SplitHost): boolean 
   // "Selesai.Info lebih lanjut": a sentence that begins without a space.
   if (TITLE_CASE.test(last)) return false
   const host = labels.join('.').toLowerCase()
-  const suffix = EXAMPLES.has(last.toLowerCase()) ? last : splitHost(host).suffix
-  if (suffix === '' || suffix.length === host.length) return false
-  const owner = labels.at(-1 - suffix.split('.').length) ?? ''
-  if (hasPath || host.startsWith('www.')) return true
-  if (!/\p{L}/u.test(owner)) return false
+  const suffix = splitHost(host).suffix
+  if (suffix.length === host.length) return false
+  if (host.startsWith('www.') || shorteners.has(host)) return true
   const ending = last.toLowerCase()
-  return ending.length === 2 ? BELIEVED_COUNTRIES.has(ending) : !FILE_ENDINGS.has(ending)
+  if (hasPath) return isBelieved(ending) || AMBIGUOUS.has(ending) || BELIEVED_WITH_PATH.has(ending)
+  const owner = labels.at(-1 - suffix.split('.').length) ?? ''
+  return /\p{L}/u.test(owner) && isBelieved(ending)
 }
+
+const isBelieved = (ending: string) =>
+  BELIEVED.has(ending) || (ending.length > 2 && unusualSuffixes.has(ending) && !AMBIGUOUS.has(ending))
 
 function isAddressOfNumbers(labels: readonly string[]): boolean {
   return labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label) && Number(label) < 256)
@@ -133,7 +128,7 @@ function beforePicture(run: string): number {
 
 /**
  * Web addresses in a visible text, in order and without overlap, at most `MOST_LINKS`: those with `http(s)://`, and bare ones
- * whose ending the public suffix list knows. Mail addresses, file names, numbers and times are none. The sentence's own
+ * whose ending is in use. Mail addresses, file names, numbers and times are none. The sentence's own
  * punctuation is left out. Never throws; each character is looked at a bounded number of times.
  */
 export function findLinks(text: string, splitHost: SplitHost): readonly Range[] {

@@ -87,13 +87,22 @@ export function wordsOf(label: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-function isMeant(shape: Shape, words: readonly string[], whole: string, others: ReadonlySet<string>): boolean {
+interface Label {
+  readonly written: string
+  readonly words: readonly string[]
+  /** The words run together. */
+  readonly whole: string
+}
+
+function isMeant(shape: Shape, { written, words, whole }: Label, others: ReadonlySet<string>): boolean {
   const name = shape.skeleton
   if (shape.kind === 'ordinary') {
     const beside = shape.besideSkeletons
     const isBeside = beside.some((word) => others.has(word))
     const glued = (word: string) => beside.some((other) => word === name + other || word === other + name)
-    return (words.includes(name) && isBeside) || words.some(glued)
+    // Nobody disguises a word that is meant in its ordinary sense.
+    const isDisguised = !written.includes(shape.name)
+    return (words.includes(name) && (isBeside || isDisguised)) || words.some(glued)
   }
   if (words.includes(name)) return true
   if (
@@ -116,6 +125,5 @@ function isMeant(shape: Shape, words: readonly string[], whole: string, others: 
 export function namesMeant(label: string, others: ReadonlySet<string>): readonly KnownName[] {
   if (label.length > LONGEST_LABEL) return []
   const words = wordsOf(label)
-  const whole = words.join('')
-  return shapes.filter((shape) => isMeant(shape, words, whole, others))
+  return shapes.filter((shape) => isMeant(shape, { written: label, words, whole: words.join('') }, others))
 }

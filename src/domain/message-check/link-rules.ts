@@ -127,10 +127,9 @@ const hyphensIn = (label: string) => label.split('-').length - 1
 
 function isTooLong({ labels, domainLabels, isNumeric }: LinkParts): boolean {
   if (isNumeric || domainLabels === 0) return false
-  const own = labels.filter((_, index) => !(index === 0 && labels[0] === 'www'))
   return (
-    own.length - domainLabels > MOST_LABELS_BEFORE ||
-    own.some((label) => label.length > LONGEST_ORDINARY_LABEL || hyphensIn(label) >= FEWEST_ODD_HYPHENS)
+    labels.length - domainLabels > MOST_LABELS_BEFORE ||
+    labels.some((label) => label.length > LONGEST_ORDINARY_LABEL || hyphensIn(label) >= FEWEST_ODD_HYPHENS)
   )
 }
 

@@ -40,6 +40,28 @@ type Keep = (phrase: FoundPhrase, words: readonly Word[]) => boolean
 
 const always: Keep = () => true
 const notNegated: Keep = ({ isNegated }) => !isNegated
+const hasOneOf = (word: Word | undefined, forms: ReadonlySet<string>) =>
+  word?.forms.some((form) => forms.has(form)) === true
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const DONE = wordSet('berhasil sukses diterima lunas gagal tercatat')
+const DONE_REACH = 8
+
+/** Asked for by the sender, and not what already happened: "Transfer … berhasil". */
+const isAsked: Keep = ({ isNegated, isWarning, first, last }, words) =>
+  !isNegated &&
+  !isWarning &&
+  !words
+    .slice(last + 1, last + 1 + DONE_REACH)
+    .some((word) => word.sentence === words[first]?.sentence && hasOneOf(word, DONE))
+
+const NOT_PRESSING = wordSet('tidak tdk bukan ga gak nggak usah akan belum')
+/** "Tidak dikonfirmasi dalam 1x24 jam" presses, "tidak segera" and "akan segera" do not. */
+const isPressing: Keep = ({ first, last }, words) => first !== last || !hasOneOf(words[first - 1], NOT_PRESSING)
+
+const SELF = wordSet('kami saya sy aku gue gw ku')
+/** "Kami sebar ke semua kontak" threatens; it asks nobody to pass anything on. */
+const isPassedOnByOthers: Keep = ({ isNegated, first }, words) => !isNegated && !hasOneOf(words[first - 1], SELF)
 
 /** A rule that looks for phrases. */
 function byPhrases(id: MessageRuleId, text: string, keep: Keep = always): MessageRule {
@@ -103,6 +125,44 @@ const authority = compile(lists.authorityPhrases)
 const officialNumber = compile(lists.officialNumberPhrases)
 const news = compile(lists.newsPhrases)
 const unsourced = compile(lists.unsourcedPhrases)
+const spread = compile(lists.spreadPhrases)
+const forwarded = compile(lists.forwardedPhrases)
+const firm = compile('<firm>')
+const offices = wordSet((lists.wordLists['office'] ?? '').split(/\s+/).join(' '))
+
+/** Words of a line within which a sender is named at its head. */
+const HEAD_REACH = 3
+/** Words of a line that is nothing but a heading. */
+const LONGEST_HEADING = 9
+const HEAD_END = /^[^\p{L}\p{N}]*[:|\]\n\u2013\u2014]/u
+
+/**
+ * Offices named where a sender stands: at the head of a line, before a colon or a bar ("BMKG | …", "[BKN] …"), or on a line that
+ * is nothing but a heading, as on letters.
+ */
+function findLetterheads({ words, folded }: Prepared): readonly Range[] {
+  const found: Range[] = []
+  for (let first = 0; first < words.length; first += 1) {
+    if (words[first]?.startsLine !== true) continue
+    const line = words.slice(first, first + LONGEST_HEADING + 1)
+    const stop = line.findIndex(({ endsLine }) => endsLine) + 1
+    const head = line.slice(0, HEAD_REACH).findIndex((word) => hasOneOf(word, offices))
+    if (head < 0 || (stop > 0 && head >= stop)) continue
+    const end = line.findIndex((word, index) => {
+      const next = line[index + 1]?.range.start ?? word.range.end + 3
+      return index >= head && HEAD_END.test(folded.text.slice(word.range.end, next))
+    })
+    const last = line[end]
+    const start = words[first]?.range.start
+    if (last !== undefined && start !== undefined) found.push({ start, end: last.range.end })
+  }
+  return found
+}
+
+function findAuthority(message: Prepared): readonly Range[] {
+  const heads = findLetterheads(message).map((range) => rangeIn(message.folded, range))
+  return [...heads, ...search(message, authority, ({ isWarning }) => !isWarning)]
+}
 
 /** Numbers, each with whether words before it on its line or the one before call it official. */
 function officialNumbers(message: Prepared): readonly PhoneNumber[] {
@@ -121,7 +181,7 @@ function findOddNumbers(message: Prepared): readonly Range[] {
   const numbers = findPhoneNumbers(message.visible.text)
   if (numbers.length === 0) return []
   const official = new Set(officialNumbers(message).map(({ start }) => start))
-  const speaksForOffice = findPhrases(message.words, authority).length > 0
+  const speaksForOffice = findAuthority(message).length > 0
   return numbers
     .filter(({ kind, start }) => official.has(start) || kind === 'stretched' || (kind === 'foreign' && speaksForOffice))
     .map((number) => rangeIn(message.visible, number))
@@ -129,27 +189,40 @@ function findOddNumbers(message: Prepared): readonly Range[] {
 
 function findPrivateNumbers(message: Prepared): readonly Range[] {
   const mobiles = findPhoneNumbers(message.visible.text).filter(({ kind }) => kind === 'mobile')
-  if (mobiles.length === 0 || findPhrases(message.words, authority).length === 0) return []
+  if (mobiles.length === 0) return []
+  if (findAuthority(message).length === 0 && findPhrases(message.words, firm).length === 0) return []
   return mobiles.map((number) => rangeIn(message.visible, number))
 }
 
 // Nobody to ask --------------------------------------------------------------------------------------------------------
 
+const FEWEST_WORDS_OF_CLAIM = 8
 const DATE = /\d{1,2}[ /.-](?:\d{1,2}|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des)|\b20\d\d\b/
 
-/** An announcement without an address, a date, an office or anybody's name. */
+/**
+ * An announcement, or a message that travels from group to group, without an address, a date, an office or anybody's name: there
+ * is nobody to ask.
+ */
 function findNameless(message: Prepared): readonly Range[] {
-  if (message.links.length > 0 || DATE.test(message.folded.text)) return []
-  const heads = findPhrases(message.words, news)
-  if (heads.length === 0 || findPhrases(message.words, authority).length > 0) return []
-  if (findPhoneNumbers(message.visible.text).length > 0 || namesInside(message) || message.words.length < 8) return []
-  return heads.slice(0, 1).map((head) => rangeIn(message.folded, head))
+  const { words, folded, links } = message
+  if (links.length > 0 || words.length < FEWEST_WORDS_OF_CLAIM || DATE.test(folded.text)) return []
+  const heads = findPhrases(words, news)
+  const [head] =
+    heads.length > 0
+      ? heads
+      : [
+          ...findPhrases(words, spread).filter((phrase) => isPassedOnByOthers(phrase, words)),
+          ...findPhrases(words, forwarded),
+        ]
+  if (head === undefined || findAuthority(message).length > 0) return []
+  if (findPhoneNumbers(message.visible.text).length > 0 || namesInside(message)) return []
+  return [rangeIn(folded, head)]
 }
 
 /** Whether a word inside a sentence begins with a capital while others do not: a name. */
 function namesInside({ source, words, folded }: Prepared): boolean {
   return words.some((word, index) => {
-    if (index === 0 || words[index - 1]?.sentence !== word.sentence) return false
+    if (index === 0 || word.startsLine || words[index - 1]?.clause !== word.clause) return false
     const written = source.slice(rangeIn(folded, word.range).start, rangeIn(folded, word.range).end)
     return /^\p{Lu}\p{Ll}/u.test(written)
   })
@@ -173,23 +246,27 @@ const isMourning = (words: readonly Word[]) =>
     'rip',
   ].some((form) => hasForm(words, form))
 
+const NOT_SO = wordSet('tidak tdk bukan tanpa gak ga nggak tak')
+/** "Yang tidak melapor akan dicoret" threatens, "tidak dicoret" does not. */
+const isThreat: Keep = ({ first }, words) => !hasOneOf(words[first - 1], NOT_SO)
+
 const threats = compile(lists.threatPhrases)
 
 /** What can be seen in a message's words, in the order in which it is told. Each is a sign and no proof. */
 export const messageRules: readonly MessageRule[] = [
-  byPhrases('minta-data', lists.dataPhrases, notNegated),
-  byPhrases('minta-uang', lists.moneyPhrases, notNegated),
-  byPhrases('mendesak', lists.urgentPhrases, notNegated),
+  byPhrases('minta-data', lists.dataPhrases, isAsked),
+  byPhrases('minta-uang', lists.moneyPhrases, isAsked),
+  byPhrases('mendesak', lists.urgentPhrases, isPressing),
   {
     id: 'ancaman',
-    find: (message) => (isMourning(message.words) ? [] : search(message, threats, notNegated)),
+    find: (message) => (isMourning(message.words) ? [] : search(message, threats, isThreat)),
   },
   byPhrases('iming-iming', lists.lurePhrases, notNegated),
-  byPhrases('catut-lembaga', lists.authorityPhrases),
+  { id: 'catut-lembaga', find: findAuthority },
   { id: 'nomor-resmi-janggal', find: findOddNumbers },
   { id: 'nomor-pribadi', find: findPrivateNumbers },
-  byPhrases('sebarkan', lists.spreadPhrases, notNegated),
-  byPhrases('diteruskan', lists.forwardedPhrases),
+  { id: 'sebarkan', find: (message) => search(message, spread, isPassedOnByOthers) },
+  { id: 'diteruskan', find: (message) => search(message, forwarded, always) },
   {
     id: 'tanpa-sumber',
     find: (message) => {

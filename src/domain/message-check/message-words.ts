@@ -6,16 +6,16 @@ export const wordLists: WordLists = {
     dilengkapi berikan memberikan beri kasih kasi sebutkan menyebutkan konfirmasi konfirmasikan mengonfirmasi verifikasi
     memverifikasi balas foto fotokan fotoin upload unggah mengunggah diunggah serahkan menyerahkan setorkan kumpulkan mengumpulkan
     infokan perbarui memperbarui update mengupdate pemutakhiran memutakhirkan daftarkan ketik validasi memvalidasi lampirkan
-    melampirkan siapkan menyiapkan minta meminta mohon tolong butuh perlu bagikan screenshot ss japri wa bacakan email
-    mengirim mengirimkan dikirim dikirimkan cantumkan sampaikan tulis tuliskan cocokkan sertakan share bawa`,
+    melampirkan siapkan menyiapkan minta meminta mohon tolong butuh perlu bagikan screenshot ss japri wa bacakan email dibalas
+    mengirim mengirimkan dikirim dikirimkan cantumkan sampaikan tulis tuliskan cocokkan sertakan share`,
   data: `nik ktp kk otp pin cvv cvc password pasword passwd pass sandi katasandi norek npwp nip username selfie swafoto ktpnya
-    userid nikktp rekening`,
+    userid nikktp`,
   please: `silakan silahkan silakn mohon mhn harap hrp tolong tlg segera sgr wajib harus hrs diminta diharapkan diwajibkan cukup
     anda kamu bapak ibu bpk kak bunda saudara dimohon cepat buruan minta bisa boleh pls please langsung hanya`,
-  pay: `transfer tf trf tfr ditransfer transferkan mentransfer bayar bayarkan membayar dibayar setor setorkan menyetor disetor lunasi
-    melunasi bayarin tfin kirimkan topup pembayaran pelunasan penyetoran`,
+  pay: `transfer tf trf tfr ditransfer transferkan mentransfer bayar bayarkan membayar dibayar pindahkan memindahkan setor setorkan menyetor disetor lunasi
+    melunasi bayarin tfin topup menunaikan tunaikan salurkan`,
   money: `uang dana biaya iuran tagihan denda pajak deposit dp ongkir saldo pulsa administrasi adm admin donasi sumbangan infak infaq
-    sedekah rp rupiah duit uangnya materai meterai cicilan angsuran tunggakan`,
+    sedekah rp rupiah duit uangnya zakat retribusi kas spp materai meterai cicilan angsuran tunggakan`,
   account: `rek rekening norek bri bca bni bsi btn mandiri dana ovo gopay shopeepay qris va virtual atm linkaja`,
   office: `bkn bkd bkpsdm bkpp bri bca bni bsi btn mandiri pln pdam pertamina telkom telkomsel indosat xl smartfren bpjs kpu bawaslu
     panwaslu kpk polri polda polres polresta polrestabes polsek tni kodim koramil kejaksaan kejari kejati pengadilan kominfo komdigi
@@ -25,17 +25,28 @@ export const wordLists: WordLists = {
     bukalapak gojek grab ovo gopay whatsapp facebook instagram google puskesmas rsud rsup kelurahan kecamatan kementerian
     kementrian sekda setda sekretariat bupati walikota gubernur camat lurah kades menteri presiden wapres kapolri kapolda kapolres
     kapolsek danramil dirjen direktorat inspektorat bappeda dprd dpr bank dinas disdik disdikbud bpn imigrasi korlantas satlantas
-    satpol damkar basarnas pmi mui nu muhammadiyah idi who unicef kpps pps ppk kajari`,
-  trade: `pt cv bank koperasi yayasan dinas kantor badan lembaga kementerian universitas rs rumah`,
+    satpol damkar basarnas pmi mui nu muhammadiyah idi who unicef kpps pps ppk kajari bareskrim
+    baznas kai lan lpdp brin bnn kpi alfamart indomaret blibli traveloka sdn smpn sman smkn man mtsn min smk uptd
+    jasaraharja damri transjakarta netflix microsoft satgas kemenparekraf kementan kemenperin kemendag kemenhan kemenlu kemlu
+    kemendes kkp klhk esdm pupr setneg setkab bulog jamsostek bpjstk kanwil kemenkop bsi`,
+  trade: `pt cv bank koperasi yayasan dinas kantor badan lembaga kementerian universitas`,
+  official: `bupati walikota gubernur camat lurah kades sekda menteri presiden wapres kapolri kapolda kapolres kapolsek danramil dirut
+    kadis kaban kajari hakim jaksa penyidik`,
+  firm: `koperasi klinik toko bengkel apotek travel pt cv kantor kurir petugas perusahaan hotel bank agen yayasan laundry
+    katering salon gerai cabang loket marketing hrd admin cs penerbit percetakan showroom dealer restoran`,
+  due: `bayar transfer tf konfirmasi lapor melapor hubungi balas kirim lunasi harus wajib batas maksimal paling selesaikan klik login
+    daftar isi lengkapi aktifkan perbarui verifikasi dikonfirmasi merespons respon diselesaikan tersisa tinggal`,
   speak: `menginformasikan menginfokan memberitahukan mengumumkan mengimbau menghimbau mengundang meminta mewajibkan memutuskan
     menetapkan menyampaikan membuka membagikan memberikan mengadakan menyelenggarakan melaksanakan akan resmi menyatakan
-    mengingatkan memastikan menghapus memperpanjang menerbitkan mengeluarkan menyalurkan memanggil melarang merilis meliburkan`,
-  tell: `beritahu beritahukan infokan kabari kabarkan sampaikan disampaikan ingatkan`,
+    mengingatkan memastikan menghapus memperpanjang menerbitkan mengeluarkan menyalurkan memanggil melarang merilis meliburkan mengajak menerima merayakan
+    menggelar menyediakan mendata menyiapkan mencairkan meluncurkan mengonfirmasi menunjuk menugaskan menindaklanjuti`,
+  tell: `beritahu beritahukan infokan kabari kabarkan sampaikan disampaikan menyampaikan ingatkan`,
   everyone: `grup group grub grop wag teman temen kawan keluarga saudara semua kontak orang rekan tetangga kerabat sahabat warga`,
   prize: `hadiah undian giveaway doorprize voucher cashback bonus iphone motor mobil umroh umrah emas jutaan`,
   free: `kuota pulsa internet paket hp laptop saldo wifi data sembako beras token listrik langganan voucher modal umroh umrah motor
     kursus sertifikat tiket ongkir`,
-  block: `diblokir blokir terblokir diblok dinonaktifkan nonaktif dibekukan ditangguhkan ditutup dihapus dicabut diputus terhapus
+  block: `diblokir blokir terblokir trblokir diblok dinonaktifkan nonaktif dibekukan ditangguhkan dicabut diputus terhapus dihentikan
+    dikuras disedot terkuras terdebet terpotong
     dikunci terkunci disuspend suspend dimatikan disita disegel`,
   unnamed: `ahli pakar peneliti penelitian riset ilmuwan dokter sumber sebagian orang teman temen tetangga saudara tukang info kabar`,
 }
@@ -49,10 +60,13 @@ cpt
 ayo cepat|buruan
 sekarang|skrg|skrang|saat juga|jg
 saat ini juga|jg
-hari ini juga|jg|terakhir|saja
+pagi|siang|sore|malam|hari ini juga|jg|terakhir|saja|sebelum|pukul|pkl|jam
+<block> .. mulai|besok|malam|nanti
+<block> dalam|dlm|pada # jam|menit|x
+<block> hari|malam ini
+penting banget|bgt|skrg|sekarang|sekali|skali
 hari terakhir
 terakhir hari|malam|besok|jam|pukul|tanggal|tgl
-malam ini juga|terakhir
 kesempatan|peluang terakhir|emas|langka
 sebelum|sblm|sebelom jam|pukul|pkl|tanggal|tgl|hari|malam|besok|terlambat|telat|ditutup|tutup|dihapus|diblokir|hangus|kehabisan|habis|siang|sore|subuh|magrib|maghrib|#
 paling|plg lambat|lama|lambatnya|telat|akhir
@@ -67,13 +81,14 @@ kuota|kuotanya|stok|slot|tempat|unit|kursi|waktu|jumlah .. terbatas|dikit|sediki
 terbatas hanya|untuk|cuma
 tinggal|sisa # slot|kursi|unit|orang|jam|menit|hari|kuota|tempat
 siapa cepat
-dalam|dlm # jam|menit|hari|x
-dalam|dlm waktu|tempo # jam|menit|hari|x
+<due> .. dalam|dlm # jam|menit|hari|x
+<due> .. dalam|dlm waktu|tempo # jam|menit|hari|x
+dalam|dlm # jam|menit dari|sejak|atau|jika|kalau|bila|akan
 dalam|dlm 1x24|2x24|3x24|24
 1x24|2x24|3x24|7x24
 # x 24
 # jam|menit lagi
-hangus
+akan|bisa|keburu|sebelum|terancam|langsung|otomatis hangus
 hanya|cuma|cm hari ini|malam
 hanya|cuma|cm berlaku|sampai|sampe hari|malam|besok|jam|pukul|tanggal|tgl
 berlaku|dibuka hanya|sampai|sampe hari|malam|besok|jam|pukul
@@ -104,7 +119,14 @@ di share|sebar|repost
 <tell> ke|kepada|kpd .. <everyone>
 jangan|jgn berhenti|putus|stop di|sampai|pada|ke
 jangan|jgn disimpan|simpan sendiri
-repost|retweet|rt
+repost|retweet
+<tell> pesan|info|informasi|berita|kabar|ini|ke|kepada|kpd .. <everyone>
+kasih|kasi|ksh tau|tahu|kabar .. lain|laen|<everyone>
+sebarno|sebarkeun|bagikeun|sebarken|terusno|sampekno|dibagikeun
+kirim|kirimkan|krm|teruskan|share .. ke|kepada|kpd # orang|kontak|grup|group|teman|kawan|nomor|org|kenalan|sahabat
+kirim|kirimkan|krm|kirimin .. pesan|info|informasi|juga|jg|ini .. ke|kepada|kpd|nang .. <everyone>
+satu kali kirim|share|sebar
+jangan|jgn diputus|diputusin
 copas dan|lalu|ke|terus|sebar|kirim
 salin dan|lalu tempel|kirim|sebar|bagikan
 semoga .. sebarkan
@@ -137,14 +159,14 @@ sumber grup|group|wag|wa|sebelah
 
 /** Claims that nobody can be asked about. */
 export const unsourcedPhrases = `
-katanya|ktnya|katane|kabarnya|kbrnya|konon|gosipnya|isunya|rumornya|infonya|denger2|dengar2|desas|jarene
+katanya|ktnya|katane|katenye|ceunah|jare|wartosna|cenah|critane|kabare|kabarnya|kbrnya|konon|gosipnya|isunya|rumornya|infonya|denger2|dengar2|dgr2|dngr2|desas|jarene
 kabar burung
 denger|dengar|dgr denger|dengar|dgr|dari|dr|kabar|info|katanya
 info|informasi|kabar|berita a1|valid|akurat|orang|terpercaya|dalem|dalam
 a1
 dari|dr|kata|info|bocoran orang|org|pihak|sumber|temen|teman dalam|dalem|terpercaya|dipercaya|terdekat|istana|pusat
-orang|org dalam|dalem
 bocoran|bocor
+info|dari|kata|sumber|lewat|via orang|org dalam|dalem
 menurut|kata|kt|penjelasan|ujar|pesan|saran para|sejumlah|beberapa|seorang|sebagian .. <unnamed>
 menurut|kata|kt <unnamed>
 menurut|kata|kt sumber|info|informasi|kabar|cerita yang|yg|dari|orang|terpercaya|terkini
@@ -166,14 +188,24 @@ pengalaman teman|temen|tetangga|orang
 /** What asks for money. */
 export const moneyPhrases = `
 <please> .. <pay>
-<pay> .. <money|account>
-<pay> .. $|#
-<pay> ke|kpd|kepada|lewat|via|melalui|dulu|dl|terlebih|sekarang|segera|hari
-<pay> <money|account>
+^ <pay>
+<pay> $
+<pay> # $
+<pay> sebesar|senilai|dp
+biaya|adm|administrasi|admin|fee|ongkos|dana .. cukup|hanya|cuma|cukup
+biaya|uang|dana .. dikirim|ditransfer|disetor|dibayar|disiapkan|kirim|dititipkan|diserahkan|dibayarkan
+siapkan|disiapkan|siapin|sediakan|menyiapkan|titip|titipkan|menyetor|setor .. dana|uang|duit|biaya|$|juta
+total .. $ .. bayar|transfer|tf|dibayar
+dp #|$
+kirim|kirimkan|salurkan|penyaluran|disalurkan|menyalurkan|serahkan|titip|tunaikan|menunaikan .. infak|infaq|zakat|sedekah|donasi|sumbangan|iuran|wakaf|bantuan
+salurkan|disalurkan .. rekening|rek|norek|qris
+<pay> <money>|<account>
+<pay> .. ke|kpd|kepada|lewat|via|melalui .. <account>
 <money> <pay>
-kirim|kirimkan|kirimin|krm|isi|isiin|isikan|belikan|beliin|beli|minta|transfer|pinjam|pinjem|minjem|minjam|pinjamkan|pinjemin|butuh|talangin|talangi|tf|setor .. pulsa|uang|duit|saldo|dana|$|token|deposit|voucher
+<pay> ke|kpd|kepada|lewat|via|melalui|dulu|dl|terlebih|sekarang|segera|hari
+kirim|kirimkan|kirimin|krm|isi|isiin|isikan|belikan|beliin|beli|pinjam|pinjem|minjem|minjam|pinjamkan|pinjemin|talangin|talangi|tf|setor .. pulsa|uang|duit|saldo|dana|$|token|deposit|voucher
+minta|perlu|mnta uang|duit|transfer|pulsa|dana|$
 pinjam|pinjem|minjem|minjam|pinjemin|ngutang .. dulu|dl|uang|duit|$|bisa
-biaya|adm|administrasi|admin|fee|ongkos|uang .. $|sebesar|senilai|rp|cukup|hanya
 biaya|uang|ongkos|fee administrasi|admin|adm|pendaftaran|materai|meterai|pengiriman|proses|pencairan|muka|jaminan|seragam|pelatihan|penginapan|akomodasi|transport|transportasi|registrasi|pajak|kebersihan|keamanan|tebusan|aktivasi|asuransi|ongkir|bea|pelicin|kas|komite|gedung
 deposit|depo|dp|uang muka|$|awal|minimal|dulu|sebesar|rp
 deposit
@@ -187,7 +219,6 @@ lunasi|pelunasan
 top up
 topup
 rekening|rek|norek|qris .. atas|an|a nama|n
-dikenakan|dipungut|dikenai biaya|admin|pajak|denda|$|rp
 `
 
 /** What asks for data about oneself or one's account. */
@@ -202,11 +233,12 @@ export const dataPhrases = `
 <ask> .. ibu|gadis kandung|ibu
 <ask> .. tanggal|tgl|tempat|ttl lahir|tanggal|tgl
 <ask> .. buku tabungan|rekening
-<ask> .. kartu atm|kredit|debit|keluarga|identitas|ktp|pegawai|tanda
+<ask> .. kartu kks|atm|kredit|debit|keluarga|identitas|ktp|pegawai|tanda
 <ask> .. email|user|username|id|akun dan|id|& password|sandi|kata|pass
-<ask> .. identitas|biodata|formulir|alamat
+<ask> .. identitas|biodata
+<ask> .. nama pengguna|user|ibu
 <ask> .. nama lengkap|alamat|nik|ibu|nip|dan
-<data> .. dikirim|dikirimkan|diisi|dilampirkan|diunggah|diupload|diserahkan|dikumpulkan|disetor|difoto|kirim|kirimkan|ke
+<data> .. dikirimkan|diisi|dilampirkan|diunggah|diupload|diserahkan|dikumpulkan|disetor|difoto|kirim|kirimkan|ke
 foto|scan|fotokopi|fotocopy|kopi|salinan|fc ktp|kk|npwp|kartu|buku|identitas|selfie .. dikirim|dikirimkan|kirim|dibawa|diunggah|dikumpulkan
 login|log|masuk|sign|loginlah .. dengan|menggunakan|pakai|memakai .. akun|nik|nip|email|password|user|username|data|nomor
 login|log|masuk in|ke|di|melalui|lewat|via .. link|tautan|akun|portal|situs|laman|website|web
@@ -215,16 +247,28 @@ login|log|masuk in|ke|di|melalui|lewat|via .. link|tautan|akun|portal|situs|lama
 ^ no|nomor|nmr|nama rek|rekening|ktp|kk|kartu|hp|ibu .. $$
 kode otp|verifikasi .. ke|dikirim|kirim|kirimkan|sebutkan|berikan|bacakan|infokan
 kode .. kirim|sebutkan|kasih|infokan|berikan|bacakan|balas|kirimkan
-isi|mengisi|lengkapi|diisi .. formulir|form|data|biodata|borang
 pendataan|pemutakhiran|pembaruan|verifikasi|validasi|update data|identitas|nik|ktp|keluarga|rekening|akun|kependudukan
 `
 
 /** What speaks in an office's or a firm's name. */
 export const authorityPhrases = `
-kami|saya|sy|ini dari|dr|selaku|adalah|mewakili|pihak|petugas .. <office|trade>
+kami|saya|sy|ini|aku dari|dr|selaku|adalah|mewakili|pihak|petugas|kurir|guru|staf|pegawai|pendamping|kepala|ketua|tim|jaksa|penyidik .. <office>|<trade>|bea|pos|j
+kami|saya|sy|ini <official>|<office>
+<official> <speak>|<office>
+ttd|tertanda|hormat .. <official>|<office>|kepala
+pemerintah|negara|pusat <speak>
+bea cukai
+pos indonesia
+j t express|kurir|paket
+rumah sakit umum|pusat
+rs umum|pusat|daerah
+sp4n lapor
+petugas|kurir|pendamping|penyidik|pegawai|staf|lelang|tim|pengacara .. dari|resmi|<office>|bea .. <office>|cukai
+kepala <office>|bidang|seksi|subbag|subbagian|bagian|upt|uptd
+subbag|subbagian|kasubbag|bidang|seksi kepegawaian|umum|keuangan|perencanaan|program
 kami|saya|sy|ini dari|dr|selaku pihak|tim|bagian|cs|customer|petugas|admin|panitia|kantor|layanan|hrd|call|pusat
-pihak|atas|mewakili|an <office|trade>
-atas nama <office|trade>
+pihak|atas|mewakili|an <office>|<trade>
+atas nama <office>|<trade>
 dari|dr <office>
 info|informasi|pengumuman|pemberitahuan|imbauan|himbauan|edaran|undangan|peringatan|instruksi|perintah|arahan|keputusan|program|bantuan|surat|rilis|layanan|promo|hadiah|undian|pesan|notifikasi|kurir|call|aplikasi|akun|situs|laman|website|link|portal|rekening|mobile .. <office>
 <office> .. <speak>
@@ -244,7 +288,6 @@ cs <office>
 panitia seleksi|pelaksana|penerimaan|rekrutmen|pemilihan|pusat|lomba|zakat
 pemerintah pusat|daerah|kota|kabupaten|provinsi|desa|indonesia|ri|telah|akan|membuka|memberikan|resmi|kab
 pemkab|pemkot|pemprov|pemda
-rumah sakit
 bank <office>
 pt|cv pos|kai|telkom|pln|pertamina|taspen|jasa|bank|asuransi
 mahkamah|kejaksaan agung|konstitusi|negeri|tinggi
@@ -254,7 +297,6 @@ badan kepegawaian|nasional|pengawas|pusat|penanggulangan|meteorologi
 ketua rt|rw|panitia|dkm|komite|bpd
 pengurus rt|rw|dkm|komite|masjid|koperasi|korpri
 komite|pihak sekolah
-presiden|menteri|kapolri|gubernur|bupati|walikota|sekda|camat|lurah|kades|kapolres|kapolda
 `
 
 /** What promises a gain. */
@@ -268,11 +310,15 @@ gratis|free|cuma2|gratisan <free>
 bagi bagi|bagi2|bagi|dibagi|dibagikan|dibagi2 .. gratis|kuota|pulsa|hadiah|uang|saldo|sembako|rezeki|thr|$|beras
 bagi2
 klaim|claim|ambil|tukarkan|tukar|cairkan .. hadiah|bonus|bantuan|saldo|voucher|kuota|poin|reward|sekarang|$|dana|uang|insentif|gratis|kompensasi
-bantuan|subsidi|bansos|blt|bsu|dana|insentif|tunjangan|uang|santunan|kompensasi|bonus|thr|rapel|hibah|beasiswa .. $|cair|dicairkan|tunai|disalurkan|pencairan|gratis|pemerintah|langsung|dapatkan|jutaan
+bantuan|subsidi|bansos|blt|bsu|insentif|tunjangan|santunan|kompensasi|bonus|thr|rapel|hibah|beasiswa .. $|cair|dicairkan|tunai|disalurkan|pencairan|gratis|pemerintah|langsung|dapatkan|jutaan
 bantuan tunai|sosial|langsung|pemerintah|modal|presiden|uang|dana|usaha|umkm|kuota|sembako|pangan
-bansos|blt|bsu
-pencairan|cair|dicairkan
-dapat|dapatkan|mendapat|mendapatkan|menerima|terima|raih|peroleh|memperoleh|dpt|dapet .. $|bonus|hadiah|uang|bantuan|saldo|voucher|kuota|gratis|komisi|penghasilan|insentif|cashback|reward|santunan|subsidi|pulsa
+bansos|blt|bsu|beasiswa
+pencairan|dicairkan|dicairin
+uang|dana|saldo|bantuan|langsung|pasti|gaji|thr|bonus|insentif|tunjangan|rapel .. cair
+cair .. $|#|menit|jam|hari
+saldo|dana|tunjangan|insentif .. ditambah|bertambah|masuk .. $|gratis
+bantuan beras|sapi|bibit|pupuk|pendidikan|laptop|hp|rumah|bedah
+dapat|dapatkan|mendapat|mendapatkan|raih|peroleh|memperoleh|dpt|dapet .. $|bonus|hadiah|uang|bantuan|saldo|voucher|kuota|gratis|komisi|penghasilan|insentif|cashback|reward|santunan|subsidi|pulsa
 gaji|penghasilan|pendapatan|komisi|upah|income|honor|fee|digaji .. $|#|besar|harian|jutaan|menarik|tinggi|rp
 penghasilan|pendapatan|uang|cuan|duit tambahan|mudah|harian|cepat|sampingan|jajan
 kerja|pekerjaan|bekerja|kerjaan|usaha|lowongan|loker .. dari|paruh|freelance|sampingan|online|mudah|rumah|ringan|gampang|santai .. rumah|waktu|saja|cukup|hp
@@ -285,7 +331,7 @@ cuan|untung|profit|keuntungan|laba|balik .. #|besar|harian|pasti|setiap|tiap|lip
 investasi .. #|untung|profit|pasti|harian|hasil|return
 pinjaman .. tanpa|cepat|online|bunga|mudah|cair|langsung|rendah|$|juta|ringan
 diskon|potongan|promo|disc|harga .. #|besar|spesial|gila|khusus|miring
-kuota|saldo|pulsa|paket gratis|cuma|free|bonus|#
+kuota|saldo|pulsa|paket gratis|free|bonus
 uang tunai|kaget
 dana kaget
 kaya mendadak|cepat
@@ -299,13 +345,26 @@ denda|didenda|sanksi|disanksi|tilang|ditilang|etilang|pidana|dipidana|dipidanaka
 denda|didenda|sanksi|disanksi|ditilang|dipidana|dipidanakan|pidana|penjara|dipenjara|dipenjarakan|ditangkap|ditahan|dituntut|dipolisikan|dijerat|tersangka|tilang
 dilaporkan|laporkan|diproses|dijemput|dipanggil|jalur .. polisi|hukum|polres|polda|kepolisian|paksa|pimpinan
 surat panggilan|penangkapan
-dipecat|pemecatan|dicoret|digugurkan|gugur|diberhentikan|pemberhentian|dikeluarkan|didiskualifikasi|diskualifikasi|dipotong|ditunda|dibatalkan|dipulangkan|dirumahkan
 tidak|tdk|tak|gak .. dibayarkan|cair|dilayani|diproses|diakui|berlaku|digaji|menerima|mendapat|dapat|bisa .. gaji|lagi|tunjangan|haknya|selamanya|digunakan|diakses|dipakai
 disita|penyitaan|debt|collector|dilelang
+dipecat|pemecatan|dicoret|digugurkan|diberhentikan|pemberhentian|didiskualifikasi|diskualifikasi|dirumahkan
+hukuman|hukum disiplin|mati|penjara|berat|ringan|sedang
+dikenai|dikenakan|kena|dijatuhi .. sanksi|hukuman|denda|pemotongan|potongan|pidana|tilang
+gaji|tunjangan|tpp|pensiun|pembayaran|bantuan|penghasilan .. dihentikan|dipotong|ditahan|ditunda|dibatalkan|dicabut|dihapus
+pemotongan .. penghasilan|gaji|tpp|tunjangan
+aib|foto|video|rekaman .. sebar|sebarkan|disebar|kirim|viralkan|dikirim
+uang|saldo|tabungan|dana|isi .. habis|lenyap|ludes|raib|hilang|terkuras|dikuras|disedot|terpotong|terdebet
+meledak|ledakan|lenyap|jebol|hanyut|meluap|mengungsi|evakuasi|rubuh|roboh|ambruk
+selamatkan diri
+siaga #|i|ii|iii|iv|satu|dua|tiga|merah
+korban|memakan|menelan korban|jiwa|berjatuhan|meninggal|tewas|luka|di|pertama
+dijemput paksa
+penangkapan|penahanan|penggeledahan
 pemutusan|diputus|pemadaman|dipadamkan|diputuskan
-kehilangan|hilang|dihapus|terhapus|hangus .. akun|data|hak|saldo|uang|akses|poin|nomor|bantuan|selamanya|permanen|kesempatan
-akan|bisa|dapat|saldo|poin|hak|akun|data|kuota hangus|hilang|dihapus|terhapus|diblokir|mati
-meninggal|mati|tewas|kematian|mematikan|wafat|maut|nyawa|merenggut
+kehilangan|hilang|dihapus|terhapus|hangus akun|data|hak|saldo|uang|akses|poin|nomor|bantuan|selamanya|permanen|kepesertaan
+akan|bisa|dapat|saldo|poin|hak|akun|data|kuota .. hangus|hilang|dihapus|terhapus|diblokir
+meninggal|tewas|kematian|mematikan|maut|nyawa|merenggut
+bisa|akan|langsung|sampai|hingga|dapat mati
 bahaya|berbahaya|membahayakan|beracun|racun|keracunan|mengandung|radiasi|bahayanya
 kanker|stroke|lumpuh|kebutaan|buta|gagal|serangan ginjal|jantung|hati|otak|ganas
 kanker|stroke|lumpuh|kebutaan|tumor|leukemia|mandul
@@ -319,13 +378,14 @@ krisis|kiamat|perang|bangkrut|langka|kelangkaan
 menyesal|nyesel|akibatnya|risiko|resiko|fatal|waspada|waspadalah|mengerikan|ngeri
 disebar|disebarkan|sebarkan|dipermalukan .. foto|data|aib|video|kontak
 tidak aman
-dibobol|diretas|hack|dihack|kebobolan|dibajak|disadap|disalahgunakan
+akan|bisa|dapat|sedang dibobol|diretas|hack|dihack|kebobolan|dibajak|disadap|disalahgunakan
 `
 
 /** Words of an official number. */
 export const officialNumberPhrases = `
-call|cal|kol center|centre|senter
+call|cal|kol center|centre|senter|centr|cntr
 callcenter
+care center|centre
 customer service|care
 cs|whatsapp|wa|layanan|nomor|no|kontak|hotline|telepon|admin|hubungi .. resmi|official|nasabah|pelanggan|pengaduan|#
 cs|hotline|helpdesk|contact
@@ -333,11 +393,12 @@ layanan|pusat|kontak nasabah|pelanggan|pengaduan|bantuan|informasi|panggilan|dar
 halo|hallo <office>
 resmi|official
 <office> .. hubungi|call|cs|layanan|wa|whatsapp|kontak|care
-petugas
 `
 
 /** Words of an announcement, for claims that name nobody at all. */
 export const newsPhrases = `
-info|informasi|berita|kabar|pengumuman|breaking|waspada|awas|peringatan|ternyata|viral|terbongkar|terungkap|fakta|beredar|hati
+berita|kabar|breaking|waspada|awas|ternyata|viral|terbongkar|terungkap|fakta|beredar
+hati hati
+info|informasi terbaru|terkini|valid|darurat|mengejutkan|tersebar|viral
 tahukah|tau|tahu anda|kah|gak|ga
 `

@@ -20,7 +20,12 @@ const listed = (kind: KnownName['kind'], text: string): readonly KnownName[] =>
     .flatMap((line) => {
       const [names = '', domains = '', beside = ''] = line.split('|').map((part) => part.trim())
       const words = (part: string) => part.split(/\s+/).filter((word) => word !== '')
-      return words(names).map((name) => ({ name, domains: words(domains), kind, beside: words(beside) }))
+      return words(names).map((name) => ({
+        name,
+        domains: words(domains),
+        kind,
+        beside: words(beside),
+      }))
     })
 
 /**
@@ -159,21 +164,21 @@ const ORDINARY = `
 mandiri | bankmandiri.co.id | livin bank klik ib promo poin undian kartu nasabah login tarif transfer rekening fiestapoin
 dana | dana.id | kaget dompet saldo premium akun login klaim hadiah event festival wallet link bagi promo gratis
 pos | posindonesia.co.id | indonesia paket resi lacak tracking kurir pengiriman kirim express
-pajak | pajak.go.id | djp spt npwp login verifikasi refund efiling tagihan resmi aktivasi coretax lapor update validasi denda
+pajak | pajak.go.id | djp spt npwp login verifikasi refund efiling tagihan resmi aktivasi coretax lapor update validasi denda go goid
 permata | permatabank.com permatabank.co.id | bank mobile login nasabah
 jago | jago.com | bank login
 tri | tri.co.id | bima kuota kartu pulsa
 grab | grab.com | food promo voucher driver hadiah indonesia login
-lapor | lapor.go.id | sp4n
+lapor | lapor.go.id | sp4n go goid
 tiket | tiket.com | com promo kai
 bansos | kemensos.go.id | cek klaim kemensos cair daftar bantuan kartu pkh login penerima tunai
 kip | kemdikbud.go.id | kuliah bantuan
 pkh | kemensos.go.id | cek bantuan cair bansos
-imigrasi | imigrasi.go.id | paspor mpaspor login antrian
+imigrasi | imigrasi.go.id | paspor mpaspor login antrian go goid
 tilang | polri.go.id | cek etle denda konfirmasi surat elektronik
 etle | polri.go.id | cek konfirmasi denda tilang
 google | google.com google.co.id | login drive akun hadiah verifikasi
-jakarta | jakarta.go.id | jakone jaki
+jakarta | jakarta.go.id | jakone jaki go goid
 `
 
 export const knownNames: readonly KnownName[] = [

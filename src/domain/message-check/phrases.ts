@@ -24,6 +24,8 @@ const NEGATIONS = new Set(
     ' ',
   ),
 )
+const IF = new Set('bila kalau jika apabila kalo klo bl'.split(' '))
+const IF_REACH = 8
 /** Words before a phrase in which a negation turns it round. */
 const NEGATION_REACH = 3
 
@@ -77,11 +79,28 @@ function endOf(words: readonly Word[], { steps, atStart, atEnd }: Phrase, first:
   return follow(first, 0)
 }
 
-function isNegated(words: readonly Word[], first: number): boolean {
+/** "Bila ada yang mengaku … meminta OTP": a warning, not a request. */
+const IMPOSTOR = new Set('mengaku mengatasnamakan mengatas penipu penipuan oknum'.split(' '))
+const IMPOSTOR_REACH = 12
+
+/** Whether somebody else's doing is told of: an impostor earlier in the sentence, or "bila ada" right before. */
+function isWarning(words: readonly Word[], first: number): boolean {
   const sentence = words[first]?.sentence
+  for (let at = Math.max(0, first - IMPOSTOR_REACH); at < first; at += 1) {
+    const word = words[at]
+    if (word?.sentence !== sentence) continue
+    if (word?.forms.some((form) => IMPOSTOR.has(form))) return true
+    const next = words[at + 1]
+    if (word?.forms.some((form) => IF.has(form)) && next?.forms.includes('ada') && first - at <= IF_REACH) return true
+  }
+  return false
+}
+
+function isNegated(words: readonly Word[], first: number): boolean {
+  const clause = words[first]?.clause
   for (let at = Math.max(0, first - NEGATION_REACH); at < first; at += 1) {
     const word = words[at]
-    if (word?.sentence === sentence && word?.forms.some((form) => NEGATIONS.has(form))) return true
+    if (word?.clause === clause && word?.forms.some((form) => NEGATIONS.has(form))) return true
   }
   return false
 }
@@ -92,6 +111,8 @@ export interface FoundPhrase extends Range {
   readonly last: number
   /** Whether "jangan", "tidak" or the like stands closely before it. */
   readonly isNegated: boolean
+  /** Whether it tells what others, not the sender, may ask for. */
+  readonly isWarning: boolean
 }
 
 /** Phrases in a message's words, in order, as ranges in the folded text. Time grows with the number of words. */
@@ -107,7 +128,14 @@ export function findPhrases(words: readonly Word[], book: PhraseBook): readonly 
     const last = Math.max(...ends)
     free = last + 1
     const end = words[last]?.range.end ?? word.range.end
-    found.push({ start: word.range.start, end, first, last, isNegated: isNegated(words, first) })
+    found.push({
+      start: word.range.start,
+      end,
+      first,
+      last,
+      isNegated: isNegated(words, first),
+      isWarning: isWarning(words, first),
+    })
   }
   return found
 }

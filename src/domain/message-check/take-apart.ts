@@ -3,8 +3,8 @@ import { decodePunycode, encodePunycode } from './punycode.ts'
 import type { Range } from './range.ts'
 
 /**
- * What the public suffix list says of a host in ASCII: its suffix (empty when the list knows none, as for `.example` or an
- * address of numbers) and its registrable domain. Must not throw.
+ * What the public suffix list says of a host in ASCII: its suffix (the last label, or nothing, when the list knows none) and its
+ * registrable domain. Must not throw.
  */
 export type SplitHost = (host: string) => { readonly suffix: string; readonly domain: string | undefined }
 

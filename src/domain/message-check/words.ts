@@ -8,12 +8,16 @@ export interface Word {
   readonly range: Range
   /** Number of its sentence, from 0. A line that ends in ":" or "," goes on in the next. */
   readonly sentence: number
+  /** Number of its clause, from 0: what commas and sentence ends separate. */
+  readonly clause: number
   readonly startsLine: boolean
   readonly endsLine: boolean
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
-const SENTENCE_END = /[.!?](?=\s|$)/
+const SENTENCE_END = /[.!?]/
+const SPACE = /\s/
+const CLAUSE_END = /[.!?,;:]/
 const PARTICLE = /(?:nya|lah|kah|ku|mu|pun)$/
 const SHORTEST_STEM = 2
 const LONGEST_WORD = 40
@@ -36,17 +40,22 @@ function formsOf(word: string): readonly string[] {
 export function readWords({ text }: Pick<Mapped, 'text'>): readonly Word[] {
   const matches = [...text.matchAll(WORD)]
   let sentence = 0
+  let clause = 0
   return matches.map(({ 0: word, index }, order) => {
     const before = matches[order - 1]
     const gap = text.slice(before === undefined ? 0 : before.index + before[0].length, index)
     const after = text.slice(index + word.length, matches[order + 1]?.index ?? text.length)
     const isNewLine = gap.includes('\n')
     const goesOn = /[:,]\s*$/.test(gap.slice(0, 8)) && !gap.includes('\n\n')
-    if (order > 0 && (SENTENCE_END.test(gap) || (isNewLine && !goesOn))) sentence += 1
+    // A full stop without a space is part of a number or an address.
+    const isWide = SPACE.test(gap)
+    if (order > 0 && ((isWide && SENTENCE_END.test(gap)) || (isNewLine && !goesOn))) sentence += 1
+    if (order > 0 && ((isWide && CLAUSE_END.test(gap)) || isNewLine)) clause += 1
     return {
       forms: formsOf(word),
       range: { start: index, end: index + word.length },
       sentence,
+      clause,
       startsLine: order === 0 || isNewLine,
       endsLine: order === matches.length - 1 || after.includes('\n'),
     }
