@@ -79,22 +79,39 @@ function isGluedToBait(word: string, name: string): boolean {
   return false
 }
 
-/** Words of a label in skeleton form: what hyphens and underscores separate, without a year or number at their end. */
+/** Words of a label in skeleton form: what hyphens and underscores separate, without a year or number at their end, honest neighbours of names left out. */
 export function wordsOf(label: string): readonly string[] {
   return label
     .split(/[-_]/)
+    .filter((word) => !honestNeighbours.has(word))
     .map((word) => skeleton(word.replace(/(?<=\D)\d{2,}$/, '')))
     .filter((word) => word !== '')
 }
 
+/** Digits or letters of other scripts, which stand in for plain letters. */
+const DISGUISED = /\d|[^\p{ASCII}]/u
+
 interface Label {
   readonly written: string
   readonly words: readonly string[]
-  /** The words run together. */
-  readonly whole: string
+  /** Two or three neighbouring words run together: "bank-mandiri" is "bankmandiri". */
+  readonly joined: ReadonlySet<string>
 }
 
-function isMeant(shape: Shape, { written, words, whole }: Label, others: ReadonlySet<string>): boolean {
+function joinNeighbours(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((_, at) => [words.slice(at, at + 2).join(''), words.slice(at, at + 3).join('')]))
+}
+
+/**
+ * Whether a name stands in a longer word: long ones anywhere, shorter ones at its start or end, since they may come about in
+ * the middle by chance ("asabri" in "jasabrilian").
+ */
+function isInside(word: string, name: string): boolean {
+  if (name.length >= LETTERS_FOR_TWO_EDITS) return word.includes(name)
+  return name.length >= LETTERS_FOR_ONE_EDIT && (word.startsWith(name) || word.endsWith(name))
+}
+
+function isMeant(shape: Shape, { written, words, joined }: Label, others: ReadonlySet<string>): boolean {
   const name = shape.skeleton
   if (shape.kind === 'ordinary') {
     const beside = shape.besideSkeletons
@@ -104,13 +121,11 @@ function isMeant(shape: Shape, { written, words, whole }: Label, others: Readonl
     const isDisguised = !written.includes(shape.name)
     return (words.includes(name) && (isBeside || isDisguised)) || words.some(glued)
   }
+  // "pin" has the skeleton of "pln": a short name must be written as it is, or be disguised on purpose.
+  if (shape.kind === 'alone' && !written.includes(shape.name) && !DISGUISED.test(written)) return false
   if (words.includes(name)) return true
-  if (
-    shape.kind === 'anywhere' &&
-    name.length >= 4 &&
-    (whole.includes(name) || words.some((word) => word.includes(name)))
-  )
-    return !words.some((word) => honest.has(word) && word !== name && word.includes(name))
+  if (shape.kind === 'anywhere' && joined.has(name)) return true
+  if (shape.kind === 'anywhere' && words.some((word) => !honest.has(word) && isInside(word, name))) return true
   if (words.some((word) => isGluedToBait(word, name))) return true
   if (shape.kind === 'alone') return false
   const most = edits(shape.name)
@@ -125,5 +140,6 @@ function isMeant(shape: Shape, { written, words, whole }: Label, others: Readonl
 export function namesMeant(label: string, others: ReadonlySet<string>): readonly KnownName[] {
   if (label.length > LONGEST_LABEL) return []
   const words = wordsOf(label)
-  return shapes.filter((shape) => isMeant(shape, { written: label, words, whole: words.join('') }, others))
+  const read = { written: label, words, joined: joinNeighbours(words) }
+  return shapes.filter((shape) => isMeant(shape, read, others))
 }

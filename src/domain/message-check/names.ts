@@ -201,5 +201,9 @@ export const honestNeighbours: ReadonlySet<string> = new Set(
   pertama pertaminabank kemen kementan shoppe shopped shopping tokoku indomart indosiar insta instagran kementrian
   simpeg simpegku asia aspen tapen gopray gojo byon beyond polrestabes polres polda poli poll polis kemang kemari
   linka linkaj link kominfos disinfo pemenag lazy jamsos brimob dukcapils facebooks seabanks bank telkomas permata kemasan
-  kemendag kemenang kemenangan brilian briliant prakarya prakerin bnpt bnp`.split(/\s+/),
+  kemendag kemenang kemenangan brilian briliant prakarya prakerin bnpt bnp
+  alamat ketentuan komentar tinjauan pin mendagri kemkomdigi perbawaslu kesaksian peradilan pengadaan pertanian pertamanya pekerja
+  ojek pengandaian pengadilan coretan kegagalan pengabdian kematian kekuasaan kerajaan kejayaan secepat mempan kelu kemul sian
+  bromo bimo primo pritama pratama malindo mayindo gopal goway smartfriend proindonesia bibli biblio
+  komdigital telkomedika`.split(/\s+/),
 )
