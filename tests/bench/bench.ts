@@ -11,13 +11,16 @@ import { logFromLines } from '../../src/domain/record/log.ts'
 import { progressOf } from '../../src/domain/record/progress.ts'
 import { activity } from '../../src/domain/record/statement.ts'
 import { statisticsOf } from '../../src/domain/scenario/statistics.ts'
+import { splitHost } from '../../src/islands/message-check/split-host.ts'
 import { frontMatterOf } from '../../src/schemas/front-matter.ts'
 import { compileScenario } from '../../src/schemas/scenario/compile-scenario.ts'
 import { scenarioSchema } from '../../src/schemas/scenario.ts'
 import { browserArguments, findBrowser } from '../support/browser.ts'
 import { allPages, isCase, isLesson, isModule, isScenario } from '../support/built-site.ts'
 import { gzipSize, type PageWeight, settle, sumOf, weighPage, weighSearch } from '../support/measure.ts'
+import { linkTable, messageTable, SCORE_HEAD } from '../support/message-labels.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
+import { printTable, type Row } from '../support/table.ts'
 
 /**
  * Numbers to compare one state of the course with another: `npm run bench`. It judges nothing; the bars stand in
@@ -45,8 +48,6 @@ const KINDS: readonly (readonly [string, (path: string) => boolean])[] = [
   ['other', (path) => path !== '' && !isModule(path) && !isLesson(path) && !isCase(path) && !isScenario(path)],
 ]
 
-type Row = readonly (string | number)[]
-
 const started = performance.now()
 const folder = await mkdtemp(join(tmpdir(), 'jernih-bench-'))
 try {
@@ -62,7 +63,7 @@ async function measureAll(): Promise<void> {
   )
   const buildSeconds = build()
   const pages = await allPages(folder)
-  print(
+  printTable(
     'Build',
     ['', ''],
     [
@@ -70,8 +71,8 @@ async function measureAll(): Promise<void> {
       ['pages', pages.length],
     ],
   )
-  print('Files of the site', ['', 'files', 'bytes', 'gzip'], await weighFiles())
-  print(
+  printTable('Files of the site', ['', 'files', 'bytes', 'gzip'], await weighFiles())
+  printTable(
     'Scenarios',
     [
       '',
@@ -87,7 +88,10 @@ async function measureAll(): Promise<void> {
     ],
     await measureScenarios(),
   )
-  print(`${inDigits(STATEMENTS)} statements in Node, median of 9`, ['', 'ms'], timeRecord())
+  printTable(`${inDigits(STATEMENTS)} statements in Node, median of 9`, ['', 'ms'], timeRecord())
+
+  printTable('Periksa pesan: signs in messages', SCORE_HEAD, messageTable(splitHost))
+  printTable('Periksa pesan: signs in links', SCORE_HEAD, linkTable(splitHost))
 
   const executablePath = findBrowser()
   if (executablePath === undefined) return console.log('No Chromium here: the rest is left out.')
@@ -98,18 +102,18 @@ async function measureAll(): Promise<void> {
     site,
     pages.map(({ path }) => path),
   )
-  print(
+  printTable(
     'A first visit before scrolling, gzip bytes: the heaviest of each kind',
     ['', 'HTML', 'CSS', 'JS', 'total', 'page'],
     heaviest(weights),
   )
-  print(
+  printTable(
     'A first search, gzip bytes',
     ['query', 'requests', 'engine and index', 'what results quote'],
     await weighSearches(browser, site),
   )
   const [lesson = '', study = ''] = [isLesson, isCase].map((fits) => heaviestPath(weights, fits))
-  print(
+  printTable(
     `Speed with a processor ${SLOWER_CPU} × slower and slow 4G, median of 3`,
     ['', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS', 'page'],
     [
@@ -344,19 +348,4 @@ function median(values: readonly number[]): number {
 
 function inDigits(value: number): string {
   return Math.round(value).toLocaleString('en')
-}
-
-/** A table whose first and last words stand left and whose numbers stand right. */
-function print(title: string, head: readonly string[], rows: readonly Row[]): void {
-  const lines = [head, ...rows].map((row) => row.map(String))
-  const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  const isPlace = (column: number) => column === 0 || head[column] === 'page'
-  console.log(title)
-  for (const line of lines) {
-    const cells = line.map((cell, column) =>
-      isPlace(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    )
-    if (cells.some((cell) => cell.trim() !== '')) console.log(`  ${cells.join('  ')}`.trimEnd())
-  }
-  console.log()
 }
