@@ -91,6 +91,5 @@ export const surveyChart = {
 export const ballotPhoto = {
   title:
     'Foto: lima kotak suara bertumpuk di sebuah ruangan, satu tutupnya terbuka. Jarum jam dinding menunjuk 9.40; pada kotak yang terbuka tertempel kertas “TPS 07”. Jendela gelap.',
-  clock: '9.40',
   paper: 'TPS 07',
 }

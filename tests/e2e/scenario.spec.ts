@@ -5,7 +5,7 @@ import { sceneActivity } from '../../src/domain/record/attempts.ts'
 import { activity, type Statement } from '../../src/domain/record/statement.ts'
 import { edgesAt } from '../../src/domain/scenario/play.ts'
 import { notices } from '../../src/strings/notices.ts'
-import { progressText } from '../../src/strings/progress.ts'
+import { practiceState, progressText } from '../../src/strings/progress.ts'
 import { debriefing, playing, rounds, scenarioText, wayIn } from '../../src/strings/scenario.ts'
 import { shell } from '../../src/strings/shell.ts'
 import { distFolder } from '../support/built-site.ts'
@@ -748,7 +748,7 @@ test('the list of scenarios says in words which are under way and which are fini
   await page.goto('simulasi/')
   for (const { head } of scenarios)
     await expect(page.getByRole('main').getByRole('link', { name: head.title })).toBeVisible()
-  for (const state of [wayIn.state.started, wayIn.state.done])
+  for (const state of [practiceState.started, practiceState.done])
     for (const scenario of scenarios) await expect(rowOf(scenario, state)).toHaveCount(0)
 
   await plantAttempt(page, [
@@ -756,16 +756,16 @@ test('the list of scenarios says in words which are under way and which are fini
     ...attemptLines(done, anyWay(done), { registration: '22222222-2222-4222-8222-222222222222' }),
   ])
   await page.goto('simulasi/')
-  await expect(rowOf(started, wayIn.state.started)).toBeVisible()
-  await expect(rowOf(done, wayIn.state.done)).toBeVisible()
+  await expect(rowOf(started, practiceState.started)).toBeVisible()
+  await expect(rowOf(done, practiceState.done)).toBeVisible()
   for (const [scenario, state] of [
-    [untouched, wayIn.state.started],
-    [untouched, wayIn.state.done],
-    [started, wayIn.state.done],
-    [done, wayIn.state.started],
+    [untouched, practiceState.started],
+    [untouched, practiceState.done],
+    [started, practiceState.done],
+    [done, practiceState.started],
   ] as const)
     await expect(rowOf(scenario, state)).toHaveCount(0)
-  await rowOf(started, wayIn.state.started).click()
+  await rowOf(started, practiceState.started).click()
   await expect(page.getByText(wayIn.underWay(2))).toBeVisible()
 })
 

@@ -1,7 +1,5 @@
 import type { SplitHost } from './take-apart.ts'
 
-export type { SplitHost } from './take-apart.ts'
-
 /**
  * The suffixes under which nearly every address of an Indonesian message stands: those of PANDI (pandi.id, kinds of domain) and
  * the common ones of the world. For when the full list is not to be had.

@@ -1,11 +1,8 @@
-import {
-  type CheckedLink,
-  type CheckedMessage,
-  checkMessage,
-  MOST_LINKS,
-} from '../../domain/message-check/check-message.ts'
+import { type CheckedLink, type CheckedMessage, checkMessage } from '../../domain/message-check/check-message.ts'
+import { MOST_LINKS } from '../../domain/message-check/find-links.ts'
 import type { Range } from '../../domain/message-check/range.ts'
-import { type SplitHost, splitShort } from '../../domain/message-check/split-short.ts'
+import { splitShort } from '../../domain/message-check/split-short.ts'
+import type { SplitHost } from '../../domain/message-check/take-apart.ts'
 import { dropSavedMessage, readSavedMessage, saveMessage } from '../../stores/saved-message.ts'
 
 /**
