@@ -4,7 +4,7 @@ import type { ActivityId, Statement } from './statement.ts'
 
 /** What a record amounts to. */
 export interface Progress {
-  /** By item id; posts of a round by their activity id. */
+  /** By item id; posts of a round and labs by their activity id. */
   readonly answers: ReadonlyMap<string, AnswerSummary>
   /** Activities whose end was reached, with the first time. */
   readonly reached: ReadonlyMap<ActivityId, string>
@@ -14,10 +14,13 @@ export interface Progress {
 
 export const noProgress: Progress = { answers: new Map(), reached: new Map(), completed: new Map() }
 
-/** The answers to items, without those to posts of a round. */
+/** The answers to items, without those to posts of a round and to labs. */
 export function itemAnswers({ answers }: Progress): readonly AnswerSummary[] {
-  return [...answers].flatMap(([id, summary]) => (id.startsWith('post:') ? [] : [summary]))
+  return [...answers].flatMap(([id, summary]) => (isJudged(id) ? [] : [summary]))
 }
+
+/** Posts and labs are called true, false or undecided; everything else that is answered is an item. */
+const isJudged = (id: string): boolean => /^(post|lab):/.test(id)
 
 /** Folds statements into progress. The order they come in does not matter; what a snapshot covers is counted once. */
 export function progressOf(statements: Iterable<Statement>): Progress {
@@ -45,9 +48,10 @@ export function progressOf(statements: Iterable<Statement>): Progress {
   return { answers, reached, completed }
 }
 
-function answerPoint(statement: Statement): AnswerPoint {
-  const certainty: Certainty | undefined = statement.result?.certainty
-  const point = { success: statement.result?.success === true, time: statement.time }
+function answerPoint({ object, time, result }: Statement): AnswerPoint {
+  const certainty: Certainty | undefined = result?.certainty
+  const said = isJudged(object) && result?.response?.split(';')[0]
+  const point = { success: result?.success === true, time, ...(said ? { said } : {}) }
   return certainty === undefined ? point : { ...point, certainty }
 }
 
@@ -70,7 +74,7 @@ function isBefore(a: AnswerPoint, b: AnswerPoint): boolean {
 }
 
 function orderKey(point: AnswerPoint): string {
-  return `${point.time} ${point.success ? 1 : 0} ${point.certainty ?? 0}`
+  return `${point.time} ${point.success ? 1 : 0} ${point.certainty ?? 0} ${point.said}`
 }
 
 function keepEarliest(times: Map<ActivityId, string>, id: ActivityId, time: string): void {

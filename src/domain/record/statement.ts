@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot.ts'
 /** Version of the stored line. Lines with a higher one were written by newer code: they are kept and never rewritten. */
 export const RECORD_VERSION = 1
 
-export type ActivityKind = 'item' | 'lesson' | 'module' | 'case' | 'scenario' | 'scene' | 'post' | 'record'
+export type ActivityKind = 'item' | 'lesson' | 'module' | 'case' | 'scenario' | 'scene' | 'round' | 'post' | 'record'
 
 /** `<kind>:<id>`, for example `item:jejak-pertama` or `lesson:etika-digital/jejak`. */
 export type ActivityId = string
