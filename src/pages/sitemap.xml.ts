@@ -16,6 +16,7 @@ export const GET: APIRoute = async ({ site }) => {
     ]),
     '/simulasi/',
     ...scenarios.map(({ id }) => scenarioPath(id)),
+    '/tebak/',
     '/boleh-atau-tidak/',
     '/rujukan/',
     ...[...regulations.keys()].map(regulationPath),

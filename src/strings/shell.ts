@@ -9,6 +9,7 @@ export const shell = {
   pages: {
     home: 'Beranda',
     scenarios: 'Simulasi',
+    quickRound: 'Tebak cepat',
     lookUp: 'Boleh atau tidak?',
     progress: 'Kemajuan saya',
     search: 'Cari',
