@@ -19,6 +19,7 @@ export const GET: APIRoute = async ({ site }) => {
     '/lab/',
     ...labs.map(({ id }) => labPath(id)),
     '/periksa/',
+    '/tebak/',
     '/boleh-atau-tidak/',
     '/rujukan/',
     ...[...regulations.keys()].map(regulationPath),

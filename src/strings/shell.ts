@@ -11,6 +11,7 @@ export const shell = {
     scenarios: 'Simulasi',
     labs: 'Lab verifikasi',
     messageCheck: 'Periksa pesan',
+    quickRound: 'Tebak cepat',
     lookUp: 'Boleh atau tidak?',
     progress: 'Kemajuan saya',
     search: 'Cari',

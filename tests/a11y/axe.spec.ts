@@ -5,9 +5,11 @@ import { expect, type Page } from 'playwright/test'
 import { isRight } from '../../src/domain/discernment/post.ts'
 import { decodeStatement } from '../../src/domain/record/decode.ts'
 import { CHANNELS } from '../../src/domain/scenario/story.ts'
+import { discernmentText } from '../../src/strings/discernment.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
 import { notices } from '../../src/strings/notices.ts'
 import { progressText } from '../../src/strings/progress.ts'
+import { quickRound } from '../../src/strings/quick-round.ts'
 import { debriefing, playing, rounds, scenarioText, wayIn } from '../../src/strings/scenario.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
@@ -15,6 +17,18 @@ import { shell } from '../../src/strings/shell.ts'
 import { allPages, distFolder, readBuiltPage, timeFor } from '../support/built-site.ts'
 import { fillStorage } from '../support/full-storage.ts'
 import { wake } from '../support/measure.ts'
+import {
+  answerButton,
+  nextButton,
+  playOn,
+  postOn,
+  QUICK_ROUND,
+  resultOn,
+  rightAnswer,
+  stageOn,
+  startButton,
+  verdictOn,
+} from '../support/quick-round.ts'
 import { activeIs, answeredLine, BUDI, keyOf, line, nameIs, plant, SITI } from '../support/record-lines.ts'
 import {
   anyScenario,
@@ -304,6 +318,49 @@ test('an ending, the posts after it and a turn tried another way are free of bar
   await expect(page.getByText(debriefing.replayDone)).toBeVisible()
   found.push(...(await barriersOn(page, 'a turn tried again', WIDTHS)))
   expect(found).toEqual([])
+})
+
+test('a quick round is free of barriers: a post, its trace, both verdicts, and the results of one round and of several', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const found: string[] = []
+  await page.goto(QUICK_ROUND)
+  await startButton(page).click()
+  await stageOn(page).getByText(quickRound.trace, { exact: true }).click()
+  found.push(...(await barriersOn(page, 'a post, traced', WIDTHS)))
+  for (const isSaidRight of [true, false]) {
+    const right = rightAnswer(await postOn(page))
+    await answerButton(page, isSaidRight ? right : right === 'benar' ? 'salah' : 'benar').click()
+    await expect(verdictOn(page, isSaidRight)).toBeVisible()
+    found.push(...(await barriersOn(page, `answered ${isSaidRight ? 'right' : 'wrong'}`, WIDTHS)))
+    await nextButton(page).click()
+  }
+  await playOn(page, rightAnswer, 3)
+  await expect(resultOn(page, 9)).toBeVisible()
+  found.push(...(await barriersOn(page, 'result of a first round', WIDTHS)))
+  for (let round = 0; round < 2; round += 1) {
+    await page.getByRole('button', { name: quickRound.again }).click()
+    await playOn(page, () => 'salah')
+  }
+  await page.getByText(discernmentText.how).click()
+  found.push(...(await barriersOn(page, 'result of several', WIDTHS)))
+  await page.goto('kemajuan/')
+  await expect(page.getByRole('region', { name: discernmentText.title })).toBeVisible()
+  found.push(...(await barriersOn(page, 'Kemajuan with it', WIDTHS)))
+  expect(found).toEqual([])
+})
+
+test('the posts of the quick round, unfolded where no script comes, are free of barriers', async ({ page }) => {
+  const { html } = await readBuiltPage(distFolder, QUICK_ROUND)
+  const body = html.replace(/<script\b.*?<\/script>/gs, '')
+  await page.route(`**/${QUICK_ROUND}`, (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }))
+  await page.goto(QUICK_ROUND)
+  await expect(page.getByRole('region', { name: quickRound.all })).toBeVisible()
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  expect(await barriersOn(page, `/${QUICK_ROUND}`, WIDTHS)).toEqual([])
 })
 
 test('a scenario whose scripts never come, choices unfolded, is free of barriers', async ({ page }) => {

@@ -5,10 +5,12 @@ import { home } from '../../src/strings/home.ts'
 import { item as words } from '../../src/strings/item.ts'
 import { outline } from '../../src/strings/outline.ts'
 import { progressText } from '../../src/strings/progress.ts'
+import { quickRound } from '../../src/strings/quick-round.ts'
 import { scenarioText } from '../../src/strings/scenario.ts'
 import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
+import { pool, QUICK_ROUND } from '../support/quick-round.ts'
 import { scenarios, titleOf } from '../support/scenarios.ts'
 import { firstOf, itemOn, rightOptions, test } from '../support/site.ts'
 
@@ -214,4 +216,22 @@ test.describe('with JavaScript', () => {
       await expect(page.locator('[data-scene], [data-post]').filter({ visible: true })).toHaveCount(0)
     }
   })
+})
+
+test('every post of the quick round reads with what leaving it finds, and its key folded away', async ({ page }) => {
+  await page.goto(QUICK_ROUND)
+  const posts = page.getByRole('region', { name: quickRound.all }).locator('.scene')
+  await expect(posts).toHaveCount(pool.size)
+  await expect(page.getByRole('button', { name: quickRound.start })).toBeHidden()
+  for (const [index, post] of [...pool.values()].entries()) {
+    const box = posts.nth(index)
+    await expect(box.getByText(post.text, { exact: true })).toBeVisible()
+    if (index > 5) continue
+    const key = box.getByText(`${scenarioText.postIs[post.isTrue ? 'benar' : 'salah']}.`, { exact: true })
+    await expect(key).toBeHidden()
+    await box.getByText(scenarioText.key).click()
+    await expect(key).toBeVisible()
+    await box.getByText(scenarioText.trace, { exact: true }).click()
+    await expect(box.getByText(post.trace)).toBeVisible()
+  }
 })

@@ -134,10 +134,10 @@ function readAnswers(json: Json): AnswerSummary | undefined {
 
 function readPoint(json: Json | undefined): AnswerPoint | undefined {
   if (!isObject(json)) return undefined
-  const { success, certainty } = json
+  const { success, certainty, said } = json
   const time = readTime(json['time'])
   if (typeof success !== 'boolean' || time === undefined) return undefined
-  return { success, time, ...(isCertainty(certainty) ? { certainty } : {}) }
+  return { success, time, ...(isCertainty(certainty) ? { certainty } : {}), ...(isText(said) ? { said } : {}) }
 }
 
 function isText(value: Json | undefined): value is string {

@@ -45,9 +45,10 @@ export function progressOf(statements: Iterable<Statement>): Progress {
   return { answers, reached, completed }
 }
 
-function answerPoint(statement: Statement): AnswerPoint {
-  const certainty: Certainty | undefined = statement.result?.certainty
-  const point = { success: statement.result?.success === true, time: statement.time }
+function answerPoint({ object, time, result }: Statement): AnswerPoint {
+  const certainty: Certainty | undefined = result?.certainty
+  const said = isJudged(object) && result?.response?.split(';')[0]
+  const point = { success: result?.success === true, time, ...(said ? { said } : {}) }
   return certainty === undefined ? point : { ...point, certainty }
 }
 
@@ -70,7 +71,7 @@ function isBefore(a: AnswerPoint, b: AnswerPoint): boolean {
 }
 
 function orderKey(point: AnswerPoint): string {
-  return `${point.time} ${point.success ? 1 : 0} ${point.certainty ?? 0}`
+  return `${point.time} ${point.success ? 1 : 0} ${point.certainty ?? 0} ${point.said}`
 }
 
 function keepEarliest(times: Map<ActivityId, string>, id: ActivityId, time: string): void {

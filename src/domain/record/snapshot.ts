@@ -13,6 +13,8 @@ export interface AnswerPoint {
   readonly success: boolean
   readonly time: string
   readonly certainty?: Certainty
+  /** What a post or a lab was called, which is the first field of the response; items keep none. */
+  readonly said?: string
 }
 
 /**

@@ -105,7 +105,7 @@ export const anyResult: fc.Arbitrary<Result> = fc.record(
 )
 
 const anyPoint = fc.record(
-  { success: fc.boolean(), time: anyTime, certainty: certainties },
+  { success: fc.boolean(), time: anyTime, certainty: certainties, said: anyText },
   { requiredKeys: ['success', 'time'], ...plain },
 )
 
