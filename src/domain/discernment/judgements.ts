@@ -1,10 +1,7 @@
+import { VERDICTS, type Verdict } from '../investigation/investigation.ts'
 import type { AnswerSummary } from '../record/snapshot.ts'
 import type { ActivityId } from '../record/statement.ts'
 import type { Counts } from './detection.ts'
-
-/** What a post or a lab is called; some labs cannot be decided yet. */
-export const VERDICTS = ['benar', 'salah', 'belum'] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 /** What a learner called a post or a lab when they met it first. */
 export interface Judgement {

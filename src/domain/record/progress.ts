@@ -16,8 +16,11 @@ export const noProgress: Progress = { answers: new Map(), reached: new Map(), co
 
 /** The answers to items, without those to posts of a round and to labs. */
 export function itemAnswers({ answers }: Progress): readonly AnswerSummary[] {
-  return [...answers].flatMap(([id, summary]) => (id.includes(':') ? [] : [summary]))
+  return [...answers].flatMap(([id, summary]) => (isJudged(id) ? [] : [summary]))
 }
+
+/** Posts and labs are called true, false or undecided; everything else that is answered is an item. */
+const isJudged = (id: string): boolean => /^(post|lab):/.test(id)
 
 /** Folds statements into progress. The order they come in does not matter; what a snapshot covers is counted once. */
 export function progressOf(statements: Iterable<Statement>): Progress {

@@ -1,6 +1,7 @@
 import { detect, type Interval, type Measured } from '../../domain/discernment/detection.ts'
-import { type Judgements, judgementsOf, tally, VERDICTS, type Verdict } from '../../domain/discernment/judgements.ts'
+import { type Judgements, judgementsOf, tally } from '../../domain/discernment/judgements.ts'
 import { profileOf } from '../../domain/discernment/profile.ts'
+import { VERDICTS, type Verdict } from '../../domain/investigation/investigation.ts'
 import { isObject, parseJson } from '../../domain/json.ts'
 import type { Progress } from '../../domain/record/progress.ts'
 import { discernmentSaid as words } from '../../strings/discernment.ts'

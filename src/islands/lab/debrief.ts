@@ -1,7 +1,7 @@
 import { decidingStep, type Inquiry, type ToolFacts } from '../../domain/investigation/inquiry.ts'
 import { labWords as words } from '../../strings/lab.ts'
 import type { LabFacts } from './lab.ts'
-import { attemptAt, record } from './lab-record.ts'
+import { attemptAt, progress, record } from './lab-record.ts'
 
 /** Fills in the learner's side of the debrief: ruling, route, evidence found and missed, and the action taken. */
 export function showDebrief(
@@ -13,7 +13,9 @@ export function showDebrief(
   const debrief = bench.querySelector<HTMLElement>('#pembahasan')
   if (!debrief || !ruling) return
   for (const part of debrief.querySelectorAll<HTMLElement>('[data-mine]'))
-    part.hidden = part.dataset['mine'] === 'category' && ruling.category === undefined
+    part.hidden =
+      part.dataset['mine'] === 'sharpness' || (part.dataset['mine'] === 'category' && ruling.category === undefined)
+  void showSharpness(debrief)
 
   const isRight = ruling.verdict === facts.verdict
   show(debrief, '[data-mine="verdict"] [data-if="right"]', isRight)
@@ -47,6 +49,15 @@ export function showDebrief(
   }
   for (const line of debrief.querySelectorAll<HTMLElement>('[data-action]'))
     show(line, '[data-if="chosen"]', line.dataset['action'] === ruling.action)
+}
+
+/** How well the learner tells false from true over all they have judged; left out where its code cannot be fetched. */
+async function showSharpness(debrief: HTMLElement): Promise<void> {
+  const part = debrief.querySelector<HTMLElement>('[data-mine="sharpness"]')
+  const element = part?.querySelector<HTMLElement>('.discernment')
+  const shown = await import('../discernment/show-discernment.ts').catch(() => undefined)
+  const answers = progress.get()?.answers
+  if (part && element && shown && answers) part.hidden = !shown.showAnswers(element, answers)
 }
 
 /** How sure the learner was of the ruling that counts. */

@@ -2,10 +2,10 @@ import type { Certainty } from '../../domain/assessment/score.ts'
 import { type Ruling, rulingText } from '../../domain/investigation/inquiry.ts'
 import { type Attempt, labKey, latestAttempts, toolActivity } from '../../domain/record/attempts.ts'
 import { activity } from '../../domain/record/statement.ts'
-import { append, loadRecord, record } from '../../stores/record.ts'
+import { append, loadRecord, progress, record } from '../../stores/record.ts'
 import { randomUuid } from '../../stores/tab.ts'
 
-export { record }
+export { progress, record }
 
 /** What a lab's statements are about. */
 export interface LabIdentity {
