@@ -206,7 +206,7 @@ salurkan|disalurkan .. rekening|rek|norek|qris
 kirim|kirimkan|kirimin|krm|isi|isiin|isikan|belikan|beliin|beli|pinjam|pinjem|minjem|minjam|pinjamkan|pinjemin|talangin|talangi|tf|setor .. pulsa|uang|duit|saldo|dana|$|token|deposit|voucher
 minta|perlu|mnta uang|duit|transfer|pulsa|dana|$
 pinjam|pinjem|minjem|minjam|pinjemin|ngutang .. dulu|dl|uang|duit|$|bisa
-biaya|uang|ongkos|fee administrasi|admin|adm|pendaftaran|materai|meterai|pengiriman|proses|pencairan|muka|jaminan|seragam|pelatihan|penginapan|akomodasi|transport|transportasi|registrasi|pajak|kebersihan|keamanan|tebusan|aktivasi|asuransi|ongkir|bea|pelicin|kas|komite|gedung
+biaya|uang|ongkos|fee administrasi|admin|adm|pendaftaran|materai|meterai|pengiriman|proses|pencairan|muka|jaminan|seragam|pelatihan|penginapan|akomodasi|transport|transportasi|registrasi|pajak|kebersihan|keamanan|tebusan|aktivasi|asuransi|ongkir|bea|pelicin|komite|gedung
 deposit|depo|dp|uang muka|$|awal|minimal|dulu|sebesar|rp
 deposit
 iuran|sumbangan|donasi|infak|infaq|patungan|urunan|kas|sedekah .. $|rp|dikumpulkan|dibayar|transfer|rekening|rek|qris|seikhlasnya|per

@@ -200,7 +200,7 @@ export const honestNeighbours: ReadonlySet<string> = new Set(
   `bpjt bpjph bpj bpd bpbd bpdb bmk bkd bkpp bkpsdm bkp telekom telecom telkomuniversity danamin taspend gojeg pertamini
   pertama pertaminabank kemen kementan shoppe shopped shopping tokoku indomart indosiar insta instagran kementrian
   simpeg simpegku asia aspen tapen gopray gojo byon beyond polrestabes polres polda poli poll polis kemang kemari
-  linka linkaj link kominfos disinfo pemenag lazy jamsos brimob dukcapils facebooks seabanks bank telkomas permata kemasan
+  linka linkaj link kominfos disinfo pemenag lazy jamsos brimob dukcapils facebooks seabanks telkomas kemasan
   kemendag kemenang kemenangan brilian briliant prakarya prakerin bnpt bnp
   alamat ketentuan komentar tinjauan pin mendagri kemkomdigi perbawaslu kesaksian peradilan pengadaan pertanian pertamanya pekerja
   ojek pengandaian pengadilan coretan kegagalan pengabdian kematian kekuasaan kerajaan kejayaan secepat mempan kelu kemul sian

@@ -54,7 +54,7 @@ export function chooseSearchWords({ source, words, folded, links }: Prepared): r
     while ((links[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1
     const word = weighed[order]
     const [form = ''] = word?.forms ?? []
-    if (word === undefined || isInside(start, links, next) || !isWorthy(form, text)) continue
+    if (word === undefined || isInside(start, links, next) || !isWorthy(form, text, capitalsTell)) continue
     const isInner = order > 0 && weighed[order - 1]?.sentence === word.sentence
     const isName = capitalsTell && /^\p{Lu}/u.test(text) && (isInner || /^\p{Lu}{2,}$/u.test(text))
     const known = best.get(form)
@@ -71,10 +71,11 @@ export function chooseSearchWords({ source, words, folded, links }: Prepared): r
     .map(({ word }) => word)
 }
 
-function isWorthy(form: string, text: string): boolean {
+/** Two or three letters are worth a search only as an abbreviation, which capitals do not tell in a message that shouts. */
+function isWorthy(form: string, text: string, capitalsTell: boolean): boolean {
   if (form === '' || COMMON.has(form)) return false
   const digits = text.replace(/\P{N}/gu, '')
   if (digits.length > 0)
     return /^20\d\d$/.test(text) || (digits.length < 3 && digits.length < text.length && form.length >= SHORTEST)
-  return form.length >= SHORTEST || /^\p{Lu}{2,}$/u.test(text)
+  return form.length >= SHORTEST || (capitalsTell && /^\p{Lu}{2,}$/u.test(text))
 }

@@ -101,7 +101,7 @@ interface Domain {
 /** Where the list knows nothing, the last label is taken for the suffix. */
 function splitLabels(ascii: readonly string[], splitHost: SplitHost): Domain {
   const { suffix, domain } = splitHost(ascii.slice(-LABELS_LOOKED_UP).join('.'))
-  if (suffix === '') return { suffixLabels: 1, domainLabels: ascii.length > 1 ? 2 : 0 }
+  if (suffix === '') return { suffixLabels: Math.min(1, ascii.length), domainLabels: ascii.length > 1 ? 2 : 0 }
   const suffixLabels = Math.min(countLabels(suffix), ascii.length)
   return { suffixLabels, domainLabels: Math.min(countLabels(domain), ascii.length) }
 }
