@@ -42,7 +42,7 @@ const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['domain', { parts: [], packages: NOTHING }],
   ['stores', { parts: ['domain'], packages: /^nanostores$/ }],
   ['strings', { parts: [], types: ['domain', 'stores'], packages: NOTHING }],
-  ['islands', { parts: ['domain', 'stores', 'strings', 'styles'], packages: /^(svelte(\/|$)|tldts-icann$)/ }],
+  ['islands', { parts: ['domain', 'stores', 'strings', 'styles'], packages: /^(svelte(\/|$)|tldts-icann(\/|$))/ }],
   ['components', { parts: ['domain', 'stores', 'islands', 'strings', 'styles', 'schemas'], packages: FOR_THE_BUILD }],
   ['layouts', { parts: ['domain', 'stores', 'islands', 'components', 'strings', 'styles'], packages: FOR_THE_BUILD }],
   [

@@ -74,13 +74,15 @@ function isHost(piece: string, hasPath: boolean, splitHost: SplitHost): boolean 
   // "Selesai.Info lebih lanjut": a sentence that begins without a space.
   if (TITLE_CASE.test(last)) return false
   const host = labels.join('.').toLowerCase()
-  const suffix = splitHost(host).suffix
-  if (suffix.length === host.length) return false
-  if (host.startsWith('www.') || shorteners.has(host)) return true
   const ending = last.toLowerCase()
-  if (hasPath) return isBelieved(ending) || AMBIGUOUS.has(ending) || BELIEVED_WITH_PATH.has(ending)
+  const isNamed = host.startsWith('www.') || shorteners.has(host)
+  const isPossible = isBelieved(ending) || (hasPath && (AMBIGUOUS.has(ending) || BELIEVED_WITH_PATH.has(ending)))
+  // The list of suffixes is asked last: for what cannot be an address it may not be at hand.
+  if (!isNamed && !isPossible) return false
+  const { suffix } = splitHost(host)
+  if (suffix.length === host.length) return false
   const owner = labels.at(-1 - suffix.split('.').length) ?? ''
-  return /\p{L}/u.test(owner) && isBelieved(ending)
+  return isNamed || hasPath || /\p{L}/u.test(owner)
 }
 
 const isBelieved = (ending: string) =>

@@ -14,7 +14,7 @@ const SHELL: readonly RegExp[] = [
   /^((luring|periksa)\/)?index\.html$/, // a message can be shared to the course before anything else is kept
   /^404\.html$/,
   /^manifest\.webmanifest$/,
-  /^(_astro\/(?!split-host\b).*|[^/]+)\.(js|css)$/, // the list of suffixes is large, and there is a short one
+  /^(_astro\/(?!(split-host|look)\b).*|[^/]+)\.(js|css)$/, // what looks at messages is large; it comes with the pack, or when it is first used
   /\.woff2$/,
   /^((icons?|ikon)\/)?[^/]+\.(ico|svg|png|webp)$/,
 ]

@@ -1,8 +1,5 @@
-import { type CheckedLink, type CheckedMessage, checkMessage } from '../../domain/message-check/check-message.ts'
-import { MOST_LINKS } from '../../domain/message-check/find-links.ts'
+import type { CheckedLink, CheckedMessage } from '../../domain/message-check/check-message.ts'
 import type { Range } from '../../domain/message-check/range.ts'
-import { splitShort } from '../../domain/message-check/split-short.ts'
-import type { SplitHost } from '../../domain/message-check/take-apart.ts'
 import { dropSavedMessage, readSavedMessage, saveMessage } from '../../stores/saved-message.ts'
 
 /**
@@ -97,9 +94,14 @@ class MessageCheck {
       this.#field?.focus()
       return
     }
-    const full = await fullSplit()
-    this.#show(text, checkMessage(text, full ?? splitShort))
-    this.#toggle('short-list', full === undefined)
+    // The rules and their words are large: they come when there is a message to look at.
+    const engine = await import('./look.ts').catch(() => undefined)
+    this.#toggle('failed', engine === undefined)
+    if (engine === undefined) return
+    const { result, isShort, isFull } = await engine.look(text)
+    this.#show(text, result)
+    this.#toggle('short-list', isShort)
+    this.#toggle('many-links', isFull)
     this.#toggle('result', true)
     this.#root.querySelector<HTMLElement>('h2[tabindex]')?.focus()
   }
@@ -114,7 +116,6 @@ class MessageCheck {
     for (const [name, isShown] of [
       ['no-signs', result.signs.length === 0],
       ['links', result.links.length > 0],
-      ['many-links', result.links.length >= MOST_LINKS],
       ['truncated', result.truncated],
       ['copied', false],
       ['kept', false],
@@ -165,15 +166,6 @@ class MessageCheck {
   #toggle(name: string, isShown: boolean): void {
     const element = this.#root.querySelector<HTMLElement>(`[data-if="${name}"]`)
     if (element) element.hidden = !isShown
-  }
-}
-
-/** The full list of suffixes, large and fetched when first needed; undefined where it is not to be had. */
-async function fullSplit(): Promise<SplitHost | undefined> {
-  try {
-    return (await import('./split-host.ts')).splitHost
-  } catch {
-    return undefined
   }
 }
 

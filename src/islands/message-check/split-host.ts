@@ -1,4 +1,4 @@
-import { parse } from 'tldts-icann'
+import { parse } from 'tldts-icann/dist/index.esm.min.js'
 import type { SplitHost } from '../../domain/message-check/take-apart.ts'
 
 /**

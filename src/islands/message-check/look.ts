@@ -1,0 +1,34 @@
+import { type CheckedMessage, checkMessage } from '../../domain/message-check/check-message.ts'
+import { MOST_LINKS } from '../../domain/message-check/find-links.ts'
+import { splitShort } from '../../domain/message-check/split-short.ts'
+
+export interface Look {
+  readonly result: CheckedMessage
+  /** The full list of suffixes was wanted and not to be had. */
+  readonly isShort: boolean
+  /** There may be more links than were looked at. */
+  readonly isFull: boolean
+}
+
+/** Looks at a message. The full list of suffixes, large, is fetched only for an address whose ending the short one lacks. */
+export async function look(text: string): Promise<Look> {
+  let isLacking = false
+  const result = checkMessage(text, (host) => {
+    const known = splitShort(host)
+    isLacking ||= known === undefined
+    return known ?? lastLabel(host)
+  })
+  const full = isLacking ? await import('./split-host.ts').catch(() => undefined) : undefined
+  const best = full === undefined ? result : checkMessage(text, full.splitHost)
+  return { result: best, isShort: isLacking && full === undefined, isFull: best.links.length >= MOST_LINKS }
+}
+
+/** As the public suffix list has it for what it does not know: the last label alone. */
+function lastLabel(host: string) {
+  const labels = host.split('.')
+  const domain = labels.slice(-2)
+  return {
+    suffix: labels.at(-1) ?? '',
+    domain: domain.length === 2 && !domain.includes('') ? domain.join('.') : undefined,
+  }
+}
