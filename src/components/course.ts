@@ -62,7 +62,10 @@ async function loadCourse(): Promise<Course> {
     cases: cases.map(toDocument),
     pages: pages.map(toDocument),
     scenarios: scenarios.map((entry) => ({ file: whereOf(entry), id: entry.id, ...entry.data })),
-    labs: labs.map((entry) => ({ file: whereOf(entry), id: entry.id, lab: withLabIdentity(entry.id, entry.data) })),
+    labs: labs.map((entry) => {
+      const file = whereOf(entry)
+      return { file, id: entry.id, order: fileName(file).order, lab: withLabIdentity(entry.id, entry.data) }
+    }),
     rounds: rounds.map((entry) => ({
       file: whereOf(entry),
       id: entry.id,

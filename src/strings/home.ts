@@ -15,6 +15,8 @@ export const practice = {
   scenarios: 'Simulasi',
   aboutScenarios: (count: number) => `${count} cerita bercabang yang mengingat pilihan Anda.`,
   labs: 'Lab verifikasi',
+  quick: 'Tebak cepat',
+  aboutQuick: 'Sepuluh kiriman: bagikan atau jangan?',
   aboutLabs: (count: number) =>
     `${count} kabar untuk diselidiki: sebagian benar, sebagian salah, sebagian belum pasti.`,
 }

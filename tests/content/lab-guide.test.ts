@@ -25,7 +25,7 @@ test('the example for authors is a lab without any fault, in the course as it is
   assert.deepEqual(checkInvestigation(lab), [])
   const { raw } = readCourse(join(ROOT, 'content'))
   const file = 'content/LAB.md'
-  const found = checkLabs({ ...raw, labs: [{ file, id: 'contoh', lab }] }, knownIds(raw))
+  const found = checkLabs({ ...raw, labs: [{ file, id: 'contoh', order: 1, lab }] }, knownIds(raw))
   assert.deepEqual(
     found.filter(({ where }) => where.startsWith(file)),
     [],

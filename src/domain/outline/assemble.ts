@@ -81,8 +81,9 @@ function labelledLab(lab: Lab, labelOf: Labels): Lab {
   }
 }
 
-const byOrder = (a: RawDocument<unknown>, b: RawDocument<unknown>) =>
-  a.order - b.order || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+type Ordered = Pick<RawDocument<unknown>, 'order' | 'file'>
+
+const byOrder = (a: Ordered, b: Ordered) => a.order - b.order || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> {
   return new Map(things.map((thing) => [thing.id, thing]))
@@ -154,7 +155,7 @@ export function assembleCourse(raw: RawCourse, nameOf: (citation: Citation) => s
     modules: modulesOf(outline, raw),
     pages: pagesOf(raw),
     scenarios: scenariosOf(raw),
-    labs: raw.labs.flatMap(({ lab }) => (lab ? [labelledLab(lab, labelOf)] : [])),
+    labs: raw.labs.toSorted(byOrder).flatMap(({ lab }) => (lab ? [labelledLab(lab, labelOf)] : [])),
     rounds: byId(
       raw.rounds.map(({ id, posts }): Round => {
         return { id, posts: posts.map(({ value }) => ({ ...value, reason: labelled(value.reason, labelOf) })) }

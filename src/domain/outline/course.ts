@@ -164,7 +164,7 @@ export interface Course {
   readonly pages: readonly FreePage[]
   /** In the order of their ids. */
   readonly scenarios: readonly Scenario[]
-  /** In the order of their ids. */
+  /** In the order of the numbers before their files' names. */
   readonly labs: readonly Lab[]
   readonly rounds: ReadonlyMap<string, Round>
   readonly items: ReadonlyMap<string, Item>

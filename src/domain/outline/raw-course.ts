@@ -75,10 +75,12 @@ export interface RawScenario {
 
 export type InvestigationHead = Omit<Lab, 'id' | 'version'>
 
-/** `lab/<id>.yaml`; the lab is missing when it could not be read, which is a problem already told. */
+/** `lab/<nn>-<id>.yaml`; the lab is missing when it could not be read, which is a problem already told. */
 export interface RawLab {
   readonly file: string
   readonly id: string
+  /** The number before its name; where there is none, it comes last. */
+  readonly order: number
   readonly lab: Lab | undefined
 }
 
