@@ -60,6 +60,7 @@ test('a body is read with the lines of its file', () => {
   assert.deepEqual(bodyUse(body), {
     itemIds: ['satu', 'dua'],
     caseIds: ['k'],
+    labIds: [],
     citationIds: ['a:1'],
     termIds: ['doksing'],
     sourceIds: ['s'],

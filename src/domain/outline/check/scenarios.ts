@@ -50,8 +50,12 @@ function checkUses({ uses }: RawScenario, raw: RawCourse, known: Known): readonl
   })
 }
 
+/** The round that the quick rounds are drawn from, and how many posts it needs. */
+const POOL = 'tebak'
+const SMALLEST_POOL = 60
+
 /** A round in which one answer would do for most posts teaches that answer. */
-function checkRound({ file, posts }: RawRound, known: Known): readonly Problem[] {
+function checkRound({ file, id, posts }: RawRound, known: Known): readonly Problem[] {
   const right = posts.filter(({ value }) => value.isTrue).length
   const balance: readonly Problem[] =
     right * 2 === posts.length
@@ -63,8 +67,14 @@ function checkRound({ file, posts }: RawRound, known: Known): readonly Problem[]
             fix: 'samakan jumlahnya; putaran yang timpang mengajarkan satu jawaban',
           },
         ]
+  // Ten are drawn of it at a time: a small pool is soon known by heart.
+  const small: readonly Problem[] =
+    id !== POOL || posts.length >= SMALLEST_POOL
+      ? []
+      : [{ where: file, what: `baru ${posts.length} kiriman`, fix: `tulis paling sedikit ${SMALLEST_POOL}` }]
   return [
     ...balance,
+    ...small,
     ...posts.flatMap(({ where, value }) => [
       ...unknownAmong(known.provisions, idsIn(value.reason, 'citation'), where),
       ...unknownAmong(known.terms, idsIn(value.reason, 'term'), where),

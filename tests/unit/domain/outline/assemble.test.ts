@@ -19,6 +19,7 @@ test('modules hold their lessons and cases', () => {
   assert.deepEqual(module?.lessons[0]?.use, {
     itemIds: ['sumber-pertama', 'sumber-kedua', 'sumber-ketiga'],
     caseIds: ['sumur'],
+    labIds: ['sumur-emas'],
     citationIds: ['uu-1-2000:1'],
     termIds: ['mata-air'],
     sourceIds: ['dinas-2020'],

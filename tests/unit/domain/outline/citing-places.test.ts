@@ -15,7 +15,7 @@ import { provision, regulation } from '../law/samples.ts'
 const fixture = (name: string) =>
   assembleCourse(readCourse(join(import.meta.dirname, '../../../fixtures', name)).raw, ({ name: own }) => own)
 
-test('a place is a lesson, a case, a scenario, a page, an act or a term that cites law, in text, items, feedback, judgements or sanctions', () => {
+test('a place is a lesson, a case, a scenario, a lab, a page, an act or a term that cites law, in text, items, feedback, judgements or sanctions', () => {
   const places = citingPlaces(fixture('kursus-hukum')).map(({ kind, path, citationIds }) => [
     kind,
     path,
@@ -29,6 +29,7 @@ test('a place is a lesson, a case, a scenario, a page, an act or a term that cit
     ],
     ['case', '/kasus/sumur/', ['uu-1-2000:3', 'uu-2-2000']],
     ['scenario', '/simulasi/sungai/', ['uu-1-2000:1', 'uu-1-2000:8', 'uu-1-2000:2', 'uu-1-1900:1', 'uu-1-2000:7']],
+    ['lab', '/lab/sumur-emas/', ['uu-9-9999:1']],
     ['page', '/tentang/', ['uu-1-1900:1', 'uu-1-2000:1']],
     ['act', '/boleh-atau-tidak/#menimba', ['uu-1-1900:1', 'uu-1-2000:2', 'uu-1-2000:1', 'uu-9-2000:1']],
     ['act', '/boleh-atau-tidak/#melihat', ['uu-1-2000:2', 'uu-1-2000:9']],
