@@ -31,8 +31,11 @@ export function showDebrief(
   const decider = decidingStep(steps, facts.decisive)
   debrief.querySelector('[data-fill="route"]')?.replaceChildren(
     ...steps.map(({ id }) => {
+      const panel = bench.querySelector<HTMLElement>(`[data-tool="${id}"]`)
       const item = document.createElement('li')
-      item.textContent = bench.querySelector(`[data-tool="${id}"] h2`)?.textContent ?? id
+      const step = document.createElement('b')
+      step.textContent = `${panel?.dataset['sift'] ?? ''}.`
+      item.append(step, ` ${panel?.querySelector('h2')?.textContent ?? id}`)
       if (id === decider) item.append(' ', tag(words.decides))
       return item
     }),
