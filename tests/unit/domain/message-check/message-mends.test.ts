@@ -100,7 +100,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
     fires: [
       'Kalau sudah transfer Rp50.000, kirim bukti',
       'Iuran sampah Rp15.000 sudah bisa dititipkan ke Bu Nur',
-      'Setoran ke Pak Mamat',
+      'Pelunasan lewat Bu Tuti',
     ],
     rests: [
       'Kelebihan bayar Rp310.000 dikembalikan',
@@ -141,7 +141,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
     fires: [
       'Arahan Pak Camat: semua wajib hadir',
       'Halo ini Bu Lurah',
-      'Kami dokter di RS Umum Pusat',
+      'Kata perawat di RS Umum Daerah, obatnya kosong',
       'Survei diadakan oleh BPS',
     ],
     rests: [
@@ -150,7 +150,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
       'Nanti mampir di Bank BRI',
       'Rekening koran sudah diunduh dari aplikasi',
       'Nomor rekening ada di lemari bank soal',
-      'Jare wong njero pemda',
+      'Omahe sebelah Polsek',
     ],
   },
   'brands and roles that speak': {
@@ -158,7 +158,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
     fires: [
       'Saya admin Shopee',
       'Kartu Debit BRI Anda',
-      'Halo BCA 1500888',
+      'Netflix support',
       'Surat edaran Kementerian Desa',
       'Your Telkomsel number',
     ],
@@ -194,7 +194,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
     rule: 'tanpa-sumber',
     fires: [
       'Awas, besok pukul 01.30 sampai 03.30 radiasi lewat, matikan ponsel Anda dan jangan dekat kepala',
-      'Kato urang dalam lah cair',
+      'Kecek rang pasa, hargo naiak',
       'Doctors say it is poison',
     ],
     rests: [
@@ -207,7 +207,7 @@ const lessons: Readonly<Record<string, Lesson>> = {
   },
   'a mobile number after the words for a call centre': {
     rule: 'nomor-resmi-janggal',
-    fires: ['Info hubungi Call Center 0813-0000-5555', 'Saya staff HR Lazada, WA kami +63 900 000 1234'],
+    fires: ['Info hubungi Call Center 0813-0000-5555', 'Saya marketing Blibli, chat ke +44 900 000 1234'],
     rests: ['Info hubungi Rudi 0813-0000-5555', 'Info hubungi Call Center 14017'],
   },
 }
