@@ -19,11 +19,11 @@ export const messageRuleTexts = {
   },
   diteruskan: {
     name: 'Pesan terusan',
-    why: 'Pesan ini sudah berpindah tangan, dan penulis aslinya sukar ditanya. Isinya bisa tetap benar; cari asalnya, jangan berhenti pada yang meneruskan.',
+    why: 'Ada tanda pesan ini diteruskan atau disalin, dan penulis aslinya sukar ditanya. Isinya bisa tetap benar; cari asalnya, jangan berhenti pada yang meneruskan.',
   },
   'tanpa-sumber': {
     name: 'Sumber tidak jelas',
-    why: 'Tidak ada nama, lembaga, atau tanggal yang bisa ditanya. Ini belum berarti keliru; cari apakah sumber lain yang jelas mengatakan hal yang sama.',
+    why: 'Ada ucapan seperti “katanya”, atau tidak ada nama, lembaga, dan tanggal yang bisa ditanya. Ini belum berarti keliru; cari apakah sumber lain yang jelas mengatakan hal yang sama.',
   },
   'huruf-kapital': {
     name: 'Huruf besar atau tanda seru',
@@ -39,7 +39,7 @@ export const messageRuleTexts = {
   },
   'catut-lembaga': {
     name: 'Memakai nama lembaga',
-    why: 'Pesan ini membawa nama lembaga atau pejabat, dan nama mudah ditulis siapa saja. Mungkin memang dari sana; periksa di situs atau kanal resminya.',
+    why: 'Pesan ini membawa nama kantor, perusahaan, atau pejabat, dan nama mudah ditulis siapa saja. Mungkin memang dari sana; periksa di situs atau kanal resminya.',
   },
   'iming-iming': {
     name: 'Menjanjikan keuntungan',
@@ -55,7 +55,7 @@ export const messageRuleTexts = {
   },
   'nomor-resmi-janggal': {
     name: 'Nomor layanan janggal',
-    why: 'Nomor ini disebut resmi, tetapi bentuknya bukan bentuk nomor layanan yang lazim. Belum tentu palsu; hubungi nomor yang tercantum di situs atau di kartu Anda.',
+    why: 'Nomor ini tampil sebagai nomor layanan, tetapi berupa nomor ponsel, nomor luar negeri, atau kelebihan angka. Belum tentu palsu; hubungi nomor yang tercantum di situs atau di kartu Anda.',
   },
   'karakter-tersembunyi': {
     name: 'Huruf tersembunyi',
@@ -70,7 +70,7 @@ export const linkRuleTexts = {
   },
   'tiru-nama': {
     name: 'Mirip nama yang dikenal',
-    why: 'Ada nama terkenal di alamat ini, tetapi domainnya bukan domain pemilik nama yang kami kenal. Mungkin milik mitra atau kebetulan sama; cari situs resminya lewat mesin pencari.',
+    why: 'Ada nama terkenal, atau yang mirip dengannya, di alamat ini, tetapi domainnya bukan domain pemilik nama yang kami kenal. Mungkin milik mitra atau kebetulan sama; cari situs resminya lewat mesin pencari.',
   },
   'nama-pengguna': {
     name: 'Ada tulisan sebelum @',
@@ -82,7 +82,7 @@ export const linkRuleTexts = {
   },
   'aksara-campur': {
     name: 'Huruf asing yang mirip',
-    why: 'Sebagian huruf berasal dari aksara lain dan hanya tampak seperti huruf biasa. Nama berbahasa asing juga bisa begitu; ketik sendiri alamat yang Anda maksud.',
+    why: 'Ada huruf dari aksara lain yang hanya tampak seperti huruf biasa. Nama berbahasa asing juga bisa begitu; ketik sendiri alamat yang Anda maksud.',
   },
   punycode: {
     name: 'Alamat bersandi xn--',
@@ -106,7 +106,7 @@ export const linkRuleTexts = {
   },
   'subdomain-panjang': {
     name: 'Alamat panjang berlapis',
-    why: 'Alamat yang panjang menyembunyikan bagian terpenting, yaitu domain di ujung kanan nama situs. Situs instansi besar pun bisa berlapis; baca domainnya dahulu.',
+    why: 'Alamat yang panjang, berlapis, atau penuh tanda hubung menyembunyikan bagian terpenting, yaitu domain di ujung kanan nama situs. Situs instansi besar pun bisa berlapis; baca domainnya dahulu.',
   },
   port: {
     name: 'Ada nomor port',
@@ -117,17 +117,3 @@ export const linkRuleTexts = {
     why: 'Yang Anda kirim lewat http dapat dibaca di tengah jalan. Situs lama ada yang masih begini, dan https pun bukan bukti aman; jangan mengisi data di sana.',
   },
 } satisfies Record<LinkRuleId, RuleText>
-
-/** Names of an address's parts. */
-export const linkPartNames = {
-  scheme: 'Cara membuka',
-  userInfo: 'Tulisan sebelum @',
-  host: 'Nama situs',
-  asciiHost: 'Ditulis komputer',
-  subdomain: 'Subdomain',
-  registrableDomain: 'Domain',
-  publicSuffix: 'Akhiran',
-  port: 'Nomor port',
-  path: 'Halaman',
-  fileExtension: 'Jenis berkas',
-} as const

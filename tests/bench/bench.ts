@@ -18,7 +18,7 @@ import { scenarioSchema } from '../../src/schemas/scenario.ts'
 import { browserArguments, findBrowser } from '../support/browser.ts'
 import { allPages, isCase, isLesson, isModule, isScenario } from '../support/built-site.ts'
 import { gzipSize, type PageWeight, settle, sumOf, weighPage, weighSearch } from '../support/measure.ts'
-import { linkTable, messageTable, SCORE_HEAD } from '../support/message-labels.ts'
+import { printScores } from '../support/message-labels.ts'
 import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 import { printTable, type Row } from '../support/table.ts'
 
@@ -90,8 +90,7 @@ async function measureAll(): Promise<void> {
   )
   printTable(`${inDigits(STATEMENTS)} statements in Node, median of 9`, ['', 'ms'], timeRecord())
 
-  printTable('Periksa pesan: signs in messages', SCORE_HEAD, messageTable(splitHost))
-  printTable('Periksa pesan: signs in links', SCORE_HEAD, linkTable(splitHost))
+  printScores(splitHost)
 
   const executablePath = findBrowser()
   if (executablePath === undefined) return console.log('No Chromium here: the rest is left out.')

@@ -1,23 +1,22 @@
 import { splitHost } from '../../src/islands/message-check/split-host.ts'
 import {
+  FIRST_SET,
   type Judged,
   judgeLinks,
   judgeMessages,
-  linkTable,
-  messageTable,
-  SCORE_HEAD,
+  printScores,
+  SECOND_SET,
 } from '../support/message-labels.ts'
-import { printTable } from '../support/table.ts'
 
 /**
  * How the rules of "Periksa pesan" score by themselves: `node tests/bench/message-check.ts`; with `-v` each disagreement too.
  */
 
-printTable('Signs in messages', SCORE_HEAD, messageTable(splitHost))
-printTable('Signs in links', SCORE_HEAD, linkTable(splitHost))
+printScores(splitHost)
 
 if (process.argv.includes('-v'))
-  for (const judged of [...judgeMessages(splitHost), ...judgeLinks(splitHost)]) tell(judged)
+  for (const set of [FIRST_SET, SECOND_SET])
+    for (const judged of [...judgeMessages(set, splitHost), ...judgeLinks(set, splitHost)]) tell(judged)
 
 function tell({ id, text, expected, found }: Judged): void {
   const wrong = [...found].filter((rule) => !expected.has(rule)).map((rule) => `+${rule}`)

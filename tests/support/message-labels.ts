@@ -4,12 +4,27 @@ import { checkMessage } from '../../src/domain/message-check/check-message.ts'
 import { linkRules } from '../../src/domain/message-check/link-rules.ts'
 import { messageRules } from '../../src/domain/message-check/message-rules.ts'
 import type { SplitHost } from '../../src/domain/message-check/take-apart.ts'
-import type { Row } from './table.ts'
+import { printTable, type Row } from './table.ts'
 
 /**
  * How well the rules of "Periksa pesan" agree with messages and links that somebody labelled without seeing them, and without
  * being seen: `tests/fixtures/periksa`.
  */
+
+/** Messages and links that were labelled together, by the names of their files. */
+export interface LabelledSet {
+  readonly name: string
+  readonly messages: string
+  readonly links: string
+}
+
+export const FIRST_SET: LabelledSet = { name: 'first set', messages: 'pesan.yaml', links: 'tautan.yaml' }
+/** Labelled and measured after the rules had been fitted to the first one: what it said then stands in `CATATAN.md`. */
+export const SECOND_SET: LabelledSet = {
+  name: 'second set',
+  messages: 'pesan-kedua.yaml',
+  links: 'tautan-kedua.yaml',
+}
 
 interface Labelled {
   readonly id: string
@@ -51,22 +66,22 @@ function readLabelled(file: string, textKey: string): readonly Labelled[] {
 }
 
 /** Each labelled message with the rules that hold for it. */
-export function judgeMessages(splitHost: SplitHost): readonly Judged[] {
-  return readLabelled('pesan.yaml', 'teks').map((message) => ({
+export function judgeMessages(set: LabelledSet, splitHost: SplitHost): readonly Judged[] {
+  return readLabelled(set.messages, 'teks').map((message) => ({
     ...message,
     found: new Set(checkMessage(message.text, splitHost).signs.map(({ ruleId }) => ruleId)),
   }))
 }
 
 /** Each labelled link with the rules that hold for it. */
-export function judgeLinks(splitHost: SplitHost): readonly Judged[] {
-  return readLabelled('tautan.yaml', 'tautan').map((link) => ({
+export function judgeLinks(set: LabelledSet, splitHost: SplitHost): readonly Judged[] {
+  return readLabelled(set.links, 'tautan').map((link) => ({
     ...link,
     found: new Set(checkMessage(link.text, splitHost).links.flatMap(({ ruleIds }) => ruleIds)),
   }))
 }
 
-export interface Score {
+interface Score {
   readonly hits: number
   readonly falseAlarms: number
   readonly misses: number
@@ -75,11 +90,11 @@ export interface Score {
 const inPercent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
 
 /** Label, precision, recall, and the counts they come from. */
-export function scoreRow(name: string, { hits, falseAlarms, misses }: Score): Row {
+function scoreRow(name: string, { hits, falseAlarms, misses }: Score): Row {
   return [name, inPercent(hits, hits + falseAlarms), inPercent(hits, hits + misses), hits, falseAlarms, misses]
 }
 
-export const SCORE_HEAD: readonly string[] = ['', 'precision', 'recall', 'hits', 'false alarms', 'misses']
+const SCORE_HEAD: readonly string[] = ['', 'precision', 'recall', 'hits', 'false alarms', 'misses']
 
 /** Agreement about one rule. */
 export function scoreRule(judged: readonly Judged[], ruleId: string): Score {
@@ -91,14 +106,14 @@ export function scoreRule(judged: readonly Judged[], ruleId: string): Score {
 const isFlagged = (ids: ReadonlySet<string>) => [...ids].some((id) => !WEAK.has(id))
 
 /** Whether a link carries more than weak signs, against whether it was made to deceive. */
-export function scoreFlags(judged: readonly Judged[]): Score {
+function scoreFlags(judged: readonly Judged[]): Score {
   const count = (isHarmless: boolean, flagged: boolean) =>
     judged.filter((link) => link.isHarmless === isHarmless && isFlagged(link.found) === flagged).length
   return { hits: count(false, true), falseAlarms: count(true, true), misses: count(false, false) }
 }
 
 /** Sum over several rules. */
-export function sumScores(scores: readonly Score[]): Score {
+function sumScores(scores: readonly Score[]): Score {
   const sum = (of: (score: Score) => number) => scores.reduce((total, score) => total + of(score), 0)
   return { hits: sum((s) => s.hits), falseAlarms: sum((s) => s.falseAlarms), misses: sum((s) => s.misses) }
 }
@@ -108,15 +123,22 @@ function table(judged: readonly Judged[], ids: readonly string[]): readonly Row[
   return [...scores.map((score, index) => scoreRow(ids[index] ?? '', score)), scoreRow('all rules', sumScores(scores))]
 }
 
-export function messageTable(splitHost: SplitHost): readonly Row[] {
-  return table(
-    judgeMessages(splitHost),
-    messageRules.map(({ id }) => id),
-  )
-}
-
-export function linkTable(splitHost: SplitHost): readonly Row[] {
-  const judged = judgeLinks(splitHost)
-  const ids = linkRules.map(({ id }) => id)
-  return [...table(judged, ids), scoreRow('made to deceive', scoreFlags(judged))]
+/** Prints for each set how the rules score on its messages, and how on its links. */
+export function printScores(splitHost: SplitHost): void {
+  for (const set of [FIRST_SET, SECOND_SET]) {
+    const links = judgeLinks(set, splitHost)
+    const messageTable = table(
+      judgeMessages(set, splitHost),
+      messageRules.map(({ id }) => id),
+    )
+    const linkTable = table(
+      links,
+      linkRules.map(({ id }) => id),
+    )
+    printTable(`Periksa pesan: signs in messages, ${set.name}`, SCORE_HEAD, messageTable)
+    printTable(`Periksa pesan: signs in links, ${set.name}`, SCORE_HEAD, [
+      ...linkTable,
+      scoreRow('made to deceive', scoreFlags(links)),
+    ])
+  }
 }

@@ -8,7 +8,7 @@ import { type LinkParts, type SplitHost, takeApart } from './take-apart.ts'
 import { readWords } from './words.ts'
 
 /** One rule that holds for a link, and what to highlight, as ranges in the message. */
-export interface LinkSign {
+interface LinkSign {
   readonly ruleId: LinkRuleId
   readonly ranges: readonly Range[]
 }
@@ -21,7 +21,7 @@ export interface CheckedLink {
   readonly signs: readonly LinkSign[]
 }
 
-export interface MessageSign {
+interface MessageSign {
   readonly ruleId: MessageRuleId
   /** In order, apart from one another, at least one. */
   readonly ranges: readonly Range[]

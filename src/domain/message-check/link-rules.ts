@@ -23,7 +23,7 @@ export type LinkRuleId =
   | 'subdomain-panjang'
   | 'port'
 
-export interface LinkRule {
+interface LinkRule {
   readonly id: LinkRuleId
   /** The parts of the address that show the sign, as ranges in it; none when the sign is absent. Never throws. */
   readonly find: (link: LinkParts) => readonly Range[]

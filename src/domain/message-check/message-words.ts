@@ -28,7 +28,9 @@ export const wordLists: WordLists = {
     satpol damkar basarnas pmi mui nu muhammadiyah idi who unicef kpps pps ppk kajari bareskrim
     baznas kai lan lpdp brin bnn kpi alfamart indomaret blibli traveloka sdn smpn sman smkn man mtsn min smk uptd
     jasaraharja damri transjakarta netflix microsoft satgas kemenparekraf kementan kemenperin kemendag kemenhan kemenlu kemlu
-    kemendes kkp klhk esdm pupr setneg setkab bulog jamsostek bpjstk kanwil kemenkop bsi`,
+    kemendes kkp klhk esdm pupr setneg setkab bulog jamsostek bpjstk kanwil kemenkop`,
+  brand: `bri bca bni bsi btn mandiri pln pdam pertamina telkom telkomsel indosat xl smartfren bpjs jne sicepat anteraja tokopedia
+    shopee lazada bukalapak gojek grab ovo gopay whatsapp facebook instagram google netflix pegadaian taspen`,
   trade: `pt cv bank koperasi yayasan dinas kantor badan lembaga kementerian universitas`,
   official: `bupati walikota gubernur camat lurah kades sekda menteri presiden wapres kapolri kapolda kapolres kapolsek danramil dirut
     kadis kaban kajari hakim jaksa penyidik`,
@@ -40,13 +42,15 @@ export const wordLists: WordLists = {
     menetapkan menyampaikan membuka membagikan memberikan mengadakan menyelenggarakan melaksanakan akan resmi menyatakan
     mengingatkan memastikan menghapus memperpanjang menerbitkan mengeluarkan menyalurkan memanggil melarang merilis meliburkan mengajak menerima merayakan
     menggelar menyediakan mendata menyiapkan mencairkan meluncurkan mengonfirmasi menunjuk menugaskan menindaklanjuti`,
-  tell: `beritahu beritahukan infokan kabari kabarkan sampaikan disampaikan menyampaikan ingatkan`,
-  everyone: `grup group grub grop wag teman temen kawan keluarga saudara semua kontak orang rekan tetangga kerabat sahabat warga`,
+  tell: `beritahu beritahukan infokan kabari kabarkan sampaikan disampaikan menyampaikan ingatkan bejakeun wartoskeun
+    kabarno kandhakno kandani omongno sampekno sampaian`,
+  everyone: `grup group grub grop wag teman temen kawan keluarga saudara semua kontak orang rekan tetangga kerabat sahabat warga
+    tetangge tatangga tonggo dulur sedulur baraya sanak dunsanak kanca konco babaturan rerencangan sadayana kabeh sedoyo`,
   prize: `hadiah undian giveaway doorprize voucher cashback bonus iphone motor mobil umroh umrah emas jutaan`,
   free: `kuota pulsa internet paket hp laptop saldo wifi data sembako beras token listrik langganan voucher modal umroh umrah motor
     kursus sertifikat tiket ongkir`,
   block: `diblokir blokir terblokir trblokir diblok dinonaktifkan nonaktif dibekukan ditangguhkan dicabut diputus terhapus dihentikan
-    dikuras disedot terkuras terdebet terpotong
+    dikuras disedot terkuras terdebet
     dikunci terkunci disuspend suspend dimatikan disita disegel`,
   unnamed: `ahli pakar peneliti penelitian riset ilmuwan dokter sumber sebagian orang teman temen tetangga saudara tukang info kabar`,
 }
@@ -55,8 +59,9 @@ export const wordLists: WordLists = {
 export const urgentPhrases = `
 segera|sgr|sgra|sesegera|secepatnya|scptnya|secepat|buruan|buru|gercep|urgent|mendesak|mumpung|bergegas|gaskeun|cepetan|lekas
 cepat cepat
-cepat sebelum
+cepat|cepet sebelum
 cpt
+cepat|cepet|cpt ya|yah|yaa|dong|to|sedikit|dikit|daftar|klik|transfer
 ayo cepat|buruan
 sekarang|skrg|skrang|saat juga|jg
 saat ini juga|jg
@@ -64,9 +69,11 @@ pagi|siang|sore|malam|hari ini juga|jg|terakhir|saja|sebelum|pukul|pkl|jam
 <block> .. mulai|besok|malam|nanti
 <block> dalam|dlm|pada # jam|menit|x
 <block> hari|malam ini
+penangkapan|ditangkap|dijemput|dilaporkan|disita|dieksekusi .. hari|malam|sore|siang ini
 penting banget|bgt|skrg|sekarang|sekali|skali
 hari terakhir
 terakhir hari|malam|besok|jam|pukul|tanggal|tgl
+terakhir setor|bayar|daftar|kirim|kumpul|kumpulkan|transfer|isi|input|konfirmasi|lapor|upload .. nanti|besok|hari|malam|sore|jam|pukul
 kesempatan|peluang terakhir|emas|langka
 sebelum|sblm|sebelom jam|pukul|pkl|tanggal|tgl|hari|malam|besok|terlambat|telat|ditutup|tutup|dihapus|diblokir|hangus|kehabisan|habis|siang|sore|subuh|magrib|maghrib|#
 paling|plg lambat|lama|lambatnya|telat|akhir
@@ -82,6 +89,7 @@ terbatas hanya|untuk|cuma
 tinggal|sisa # slot|kursi|unit|orang|jam|menit|hari|kuota|tempat
 siapa cepat
 <due> .. dalam|dlm # jam|menit|hari|x
+<due> .. ke|kpd|kepada .. dalam|dlm # jam|menit
 <due> .. dalam|dlm waktu|tempo # jam|menit|hari|x
 dalam|dlm # jam|menit dari|sejak|atau|jika|kalau|bila|akan
 dalam|dlm 1x24|2x24|3x24|24
@@ -99,12 +107,26 @@ asap
 tidak|tdk|gak|ga|nggak .. hangus|dicoret|diblokir .. jam|hari
 terakhir .. besok
 paling lambat
+ayeuna keneh|oge|pisan
+geuwat|gancang
+saiki uga|ugo|juga
+lakeh|sagiro
+kini juo
+immediately|asap|hurry
+act|pay|call|click|respond|reply|register|verify|confirm|apply|claim .. now|immediately
+act|pay|register|verify|confirm|claim .. today|tonight
+within # hours|hour|minutes|hrs|mins
+before midnight|tonight
+expires|expire|expiring today|tonight|soon|in
+last chance
+limited slots|seats|time|offer|stock
 `
 
 /** What asks for the message to be passed on. */
 export const spreadPhrases = `
 sebarkan|sebarin|sebarluaskan|disebarluaskan|sebar|disebarkan|menyebarkan|menyebarluaskan|viralkan|diviralkan|viralin|virallkan|sebarlah|sebarken
-bagikan|dibagikan|bagiin .. <everyone>
+bagikan|bagiin .. <everyone>
+agar|supaya|harap|hrp|wajib dibagikan .. grup|group|grub|wag|kontak|teman|keluarga|saudara|tetangga
 bagikan|bagi pesan|info|informasi|berita|kabar|tulisan|video|link|ini|sebanyak|sebanyaknya
 tolong|mohon|mhn|bantu|silakan|silahkan|yuk|ayo|segera|jangan bagikan|dibagikan|share|dishare|shared|diteruskan|teruskan|forward|forwardkan|terusin|disampaikan|sebar|repost|diforward
 tolong|mohon|mhn|bantu|silakan|silahkan|yuk|ayo|segera di share|forward|sebar|repost
@@ -121,8 +143,11 @@ jangan|jgn berhenti|putus|stop di|sampai|pada|ke
 jangan|jgn disimpan|simpan sendiri
 repost|retweet
 <tell> pesan|info|informasi|berita|kabar|ini|ke|kepada|kpd .. <everyone>
-kasih|kasi|ksh tau|tahu|kabar .. lain|laen|<everyone>
-sebarno|sebarkeun|bagikeun|sebarken|terusno|sampekno|dibagikeun
+kasih|kasi|ksh|agiah tau|tahu|kabar .. lain|laen|<everyone>
+bejakeun|wartoskeun|kirimkeun|teruskeun ka .. <everyone>
+share|forward|send|pass this|it .. to|on|with .. everyone|all|family|friends|friend|contacts|group|groups|<everyone>
+please share|forward
+sebarno|sebarkeun|bagikeun|sebarken|terusno|sampekno|dibagikeun|sebarake|terusake|sebarkan|kirimno
 kirim|kirimkan|krm|teruskan|share .. ke|kepada|kpd # orang|kontak|grup|group|teman|kawan|nomor|org|kenalan|sahabat
 kirim|kirimkan|krm|kirimin .. pesan|info|informasi|juga|jg|ini .. ke|kepada|kpd|nang .. <everyone>
 satu kali kirim|share|sebar
@@ -139,7 +164,9 @@ diteruskan beberapa|banyak kali
 ^ diteruskan $$
 ^ diteruskan dari
 ^ terusan $$
-^ fwd|fw|forward|forwarded|diforward|fwded
+^ fwd|fw|forwarded|diforward|fwded
+^ forward $$
+^ forward dari|dr|from
 forwarded as|many|message
 copas|copast|copaste|kopas|kopasan|copasan|copy paste|dari|dr|grup|group|wa|wag|sebelah|tetangga
 copas|kopas|copasan|kopasan|copast
@@ -165,7 +192,8 @@ denger|dengar|dgr denger|dengar|dgr|dari|dr|kabar|info|katanya
 info|informasi|kabar|berita a1|valid|akurat|orang|terpercaya|dalem|dalam
 a1
 dari|dr|kata|info|bocoran orang|org|pihak|sumber|temen|teman dalam|dalem|terpercaya|dipercaya|terdekat|istana|pusat
-bocoran|bocor
+bocoran
+sudah|telah|udah bocor
 info|dari|kata|sumber|lewat|via orang|org dalam|dalem
 menurut|kata|kt|penjelasan|ujar|pesan|saran para|sejumlah|beberapa|seorang|sebagian .. <unnamed>
 menurut|kata|kt <unnamed>
@@ -177,12 +205,21 @@ sumber terpercaya|tepercaya|terdekat|internal|rahasia|valid
 terbukti|sudah|telah|udah ampuh|terbukti secara|mujarab|manjur|oleh|khasiatnya|ilmiah
 penelitian|riset|studi membuktikan|menunjukkan|menyebutkan|mengatakan|terbaru|terkini|ilmiah|medis
 menurut|hasil penelitian|riset|studi|survei
-ada yang|yg bilang|ngomong|cerita|ngasih|bilangin|liat|lihat|kasih
+ada yang|yg bilang|ngomong|cerita|bilangin
+ada yang|yg ngasih|kasih tau|tahu|info|kabar
 orang|org|banyak|teman|temen|tetangga|saudara|bude|sepupu bilang|ngomong|cerita
 beredar|tersebar info|informasi|kabar|isu|berita|pesan|video
 info|informasi|kabar|berita|isu beredar|tersebar|berkembang|simpang
-teman|temen|saudara|sepupu|tetangga|adik|kakak|keponakan|kenalan|anak .. yang|yg|kerja|bekerja|dinas kerja|bekerja|dinas|di|jadi
+teman|temen|saudara|sepupu|tetangga|adik|kakak|keponakan|kenalan|anak .. yang|yg|sing|nu kerja|bekerja|dinas|di|jadi
+kata|kt|info|kabar|dari|dr teman|temen|saudara|sepupu|tetangga|adik|kakak|keponakan|kenalan .. kerja|bekerja|dinas
 pengalaman teman|temen|tetangga|orang
+katonyo|keceknyo|kabanyo
+kato|kecek|ceuk|saur|jare|ujar|kate urang|jalma|batur|uwong|wong|rang|orang
+wong|urang|jalma njero|jero|dalam
+people|they say|said
+i heard
+according to .. source|sources|experts|doctors|insider
+experts|doctors|scientists|researchers say|warn|confirm|confirmed
 `
 
 /** What asks for money. */
@@ -197,10 +234,20 @@ biaya|uang|dana .. dikirim|ditransfer|disetor|dibayar|disiapkan|kirim|dititipkan
 siapkan|disiapkan|siapin|sediakan|menyiapkan|titip|titipkan|menyetor|setor .. dana|uang|duit|biaya|$|juta
 total .. $ .. bayar|transfer|tf|dibayar
 dp #|$
-kirim|kirimkan|salurkan|penyaluran|disalurkan|menyalurkan|serahkan|titip|tunaikan|menunaikan .. infak|infaq|zakat|sedekah|donasi|sumbangan|iuran|wakaf|bantuan
-salurkan|disalurkan .. rekening|rek|norek|qris
+kirim|kirimkan|salurkan|serahkan|titip|tunaikan|menunaikan .. infak|infaq|zakat|sedekah|donasi|sumbangan|iuran|wakaf|bantuan
+<please> menyalurkan .. infak|infaq|zakat|sedekah|donasi|sumbangan|wakaf
+mari|yuk|ayo|ingin menyalurkan .. infak|infaq|zakat|sedekah|donasi|sumbangan|wakaf|bantuan
+salurkan .. rekening|rek|norek|qris
+<please>|dapat disalurkan .. rekening|rek|norek|qris
+setoran|pembayaran|pelunasan|setorannya ke|kpd|kepada|via|lewat|melalui
+setor ke|kpd|kepada|lewat
+pay|transfer|send .. $ .. now|to|today|first|immediately|via
+pay $
+pay|settle .. your|the|bill|fee .. bill|fee|invoice|fine|now
+processing|delivery|customs|registration|admin|handling|release fee
+send money|cash|gift
 <pay> <money>|<account>
-<pay> .. ke|kpd|kepada|lewat|via|melalui .. <account>
+<pay> .. ke|ka|kpd|kepada|lewat|via|melalui .. <account>
 <money> <pay>
 <pay> ke|kpd|kepada|lewat|via|melalui|dulu|dl|terlebih|sekarang|segera|hari
 kirim|kirimkan|kirimin|krm|isi|isiin|isikan|belikan|beliin|beli|pinjam|pinjem|minjem|minjam|pinjamkan|pinjemin|talangin|talangi|tf|setor .. pulsa|uang|duit|saldo|dana|$|token|deposit|voucher
@@ -210,7 +257,8 @@ biaya|uang|ongkos|fee administrasi|admin|adm|pendaftaran|materai|meterai|pengiri
 deposit|depo|dp|uang muka|$|awal|minimal|dulu|sebesar|rp
 deposit
 iuran|sumbangan|donasi|infak|infaq|patungan|urunan|kas|sedekah .. $|rp|dikumpulkan|dibayar|transfer|rekening|rek|qris|seikhlasnya|per
-donasi|sumbangan|bantuan .. disalurkan|dikirim|transfer|ditransfer|melalui|ke|lewat .. rekening|rek|qris|norek|<account>
+donasi|sumbangan .. disalurkan|dikirim|transfer|ditransfer|melalui|ke|lewat .. rekening|rek|qris|norek|<account>
+bantuan .. dapat|bisa|mohon|silakan|silahkan .. disalurkan|dikirim|transfer|ditransfer .. rekening|rek|qris|norek|<account>
 salurkan|kirimkan|kumpulkan|titipkan .. donasi|sumbangan|bantuan|infak|infaq|iuran|uang|dana
 patungan|urunan|iuran
 ganti|tanggung ongkir|ongkos
@@ -238,7 +286,13 @@ export const dataPhrases = `
 <ask> .. identitas|biodata
 <ask> .. nama pengguna|user|ibu
 <ask> .. nama lengkap|alamat|nik|ibu|nip|dan
-<data> .. dikirimkan|diisi|dilampirkan|diunggah|diupload|diserahkan|dikumpulkan|disetor|difoto|kirim|kirimkan|ke
+<data> .. dikirimkan|diisi|dilampirkan|diunggah|diupload|diserahkan|dikumpulkan|disetor|difoto|kirim|kirimkan
+<data> ke|kpd|ka nomor|no|wa|whatsapp|email|#|kami|petugas|admin|saya|ambo
+syarat|persyaratan|berkas|dokumen|lampiran|bawa|membawa|dibawa|nyandak|nggowo .. fotokopi|fotocopy|fotocopi|kopi|salinan|scan|fc .. ktp|kk|npwp|akta|akte|kartu|ijazah
+syarat|persyaratan|berkas|dokumen|lampiran|bawa|membawa|dibawa .. foto|salinan|fotokopi|fotocopy|fc ktp|kk|buku ktp|kk|rekening|tabungan|nikah
+^ fotokopi|fotocopy|fotocopi|salinan|scan|fc ktp|kk|npwp|akta|akte|kartu
+reply|send|provide|enter|submit|confirm|verify|give|fill|share .. your .. otp|pin|password|cvv|id|ktp|nik|passport|account|card|identity|details|username
+reply|send|give|tell .. otp|code|passcode
 foto|scan|fotokopi|fotocopy|kopi|salinan|fc ktp|kk|npwp|kartu|buku|identitas|selfie .. dikirim|dikirimkan|kirim|dibawa|diunggah|dikumpulkan
 login|log|masuk|sign|loginlah .. dengan|menggunakan|pakai|memakai .. akun|nik|nip|email|password|user|username|data|nomor
 login|log|masuk in|ke|di|melalui|lewat|via .. link|tautan|akun|portal|situs|laman|website|web
@@ -252,7 +306,7 @@ pendataan|pemutakhiran|pembaruan|verifikasi|validasi|update data|identitas|nik|k
 
 /** What speaks in an office's or a firm's name. */
 export const authorityPhrases = `
-kami|saya|sy|ini|aku dari|dr|selaku|adalah|mewakili|pihak|petugas|kurir|guru|staf|pegawai|pendamping|kepala|ketua|tim|jaksa|penyidik .. <office>|<trade>|bea|pos|j
+kami|saya|sy|ini|aku dari|dr|selaku|adalah|mewakili|pihak|petugas|kurir|guru|staf|staff|hr|hrd|admin|cs|marketing|operator|ajudan|sekretaris|pegawai|pendamping|kepala|ketua|tim|jaksa|penyidik .. <office>|<trade>|bea|pos|j
 kami|saya|sy|ini <official>|<office>
 <official> <speak>|<office>
 ttd|tertanda|hormat .. <official>|<office>|kepala
@@ -269,8 +323,13 @@ subbag|subbagian|kasubbag|bidang|seksi kepegawaian|umum|keuangan|perencanaan|pro
 kami|saya|sy|ini dari|dr|selaku pihak|tim|bagian|cs|customer|petugas|admin|panitia|kantor|layanan|hrd|call|pusat
 pihak|atas|mewakili|an <office>|<trade>
 atas nama <office>|<trade>
-dari|dr <office>
-info|informasi|pengumuman|pemberitahuan|imbauan|himbauan|edaran|undangan|peringatan|instruksi|perintah|arahan|keputusan|program|bantuan|surat|rilis|layanan|promo|hadiah|undian|pesan|notifikasi|kurir|call|aplikasi|akun|situs|laman|website|link|portal|rekening|mobile .. <office>
+dari|dr|oleh <office>
+halo|hallo <brand> #|call|center|contact
+<brand> call|contact|hotline|anda|saudara|team|official|support|customer|bill|account
+your <brand>
+wali|orang|ortu .. murid|siswa|peserta .. <office>
+yth .. se kecamatan|kabupaten|kota|kelurahan|provinsi|kec|kab
+info|informasi|pengumuman|pemberitahuan|imbauan|himbauan|edaran|undangan|peringatan|instruksi|perintah|arahan|keputusan|program|bantuan|surat|rilis|layanan|promo|hadiah|undian|pesan|notifikasi|kurir|call|aplikasi|akun|situs|laman|website|link|portal|mobile .. <office>
 <office> .. <speak>
 <office> kab|kabupaten|kota|prov|provinsi|pusat|ri|cabang|kec|kecamatan|daerah|official|resmi|care|indonesia|express|desa|center|mobile|kesehatan|ketenagakerjaan
 nasabah|pelanggan|pengguna|peserta|member|pegawai|customer|anggota|debitur .. <office>
@@ -280,7 +339,8 @@ sesuai|berdasarkan|menindaklanjuti|merujuk|menurut|perintah|arahan|instruksi|izi
 arahan|instruksi|perintah|pesan|amanat|disposisi .. pimpinan|kepala|kadis|atasan|bapak|sekda|bupati|walikota|camat|lurah|kades|gubernur|kaban|kabid|menteri|presiden|ibu
 wali kota
 kepala dinas|desa|badan|sekolah|kantor|bkd|bkpsdm|bidang|puskesmas|kepolisian|bagian|subbagian|cabang|upt|kelurahan|rsud
-pak|pa|bapak|bpk|bu|ibu kadis|camat|lurah|bupati|walikota|gubernur|sekda|kades|kaban|menteri|presiden|dirut|kapolres
+ini|dari|dr|kata|kt|arahan|instruksi|perintah|pesan|permintaan|titipan|amanat|ajudan|protokol|saya|kami|sy|mewakili|an pak|pa|bapak|bpk|bu|ibu kadis|camat|lurah|bupati|walikota|gubernur|sekda|kades|kaban|menteri|presiden|dirut|kapolres|kapolsek
+^ pak|bapak|bpk|bu|ibu kadis|camat|lurah|bupati|walikota|gubernur|sekda|kades|kaban|menteri|presiden|dirut|kapolres|kapolsek <speak>
 customer service|care
 call center|centre
 cs|admin|tim|petugas|layanan|whatsapp|wa|akun|kantor|situs|nomor resmi|verifikasi|pengaduan|keamanan|pusat|bantuan|pelanggan|nasabah
@@ -292,6 +352,7 @@ bank <office>
 pt|cv pos|kai|telkom|pln|pertamina|taspen|jasa|bank|asuransi
 mahkamah|kejaksaan agung|konstitusi|negeri|tinggi
 kementerian|kementrian|direktorat|inspektorat|sekretariat|badan .. agama|sosial|kesehatan|keuangan|dalam|pendidikan|daerah|kepegawaian|perhubungan|jenderal|hukum|ketenagakerjaan|pajak|nasional|pusat
+kementerian|kementrian panrb|pan|pertanian|perdagangan|perindustrian|pertahanan|pariwisata|koperasi|umkm|desa|esdm|bumn|pu|pupr|haji|luar|lingkungan|kehutanan|kebudayaan|komunikasi|investasi|imigrasi
 dinas sosial|kesehatan|pendidikan|perhubungan|kependudukan|tenaga|komunikasi|pekerjaan|pertanian|lingkungan|pariwisata|kebudayaan|koperasi
 badan kepegawaian|nasional|pengawas|pusat|penanggulangan|meteorologi
 ketua rt|rw|panitia|dkm|komite|bpd
@@ -309,7 +370,8 @@ gratis|free|cuma2|gratisan <free>
 <free> .. gratis|free|cuma2|gratisan
 bagi bagi|bagi2|bagi|dibagi|dibagikan|dibagi2 .. gratis|kuota|pulsa|hadiah|uang|saldo|sembako|rezeki|thr|$|beras
 bagi2
-klaim|claim|ambil|tukarkan|tukar|cairkan .. hadiah|bonus|bantuan|saldo|voucher|kuota|poin|reward|sekarang|$|dana|uang|insentif|gratis|kompensasi
+ambil .. hadiah|bonus|bantuan|voucher|reward|insentif|kompensasi
+klaim|claim|tukarkan|tukar|cairkan .. hadiah|bonus|bantuan|saldo|voucher|kuota|poin|reward|sekarang|$|dana|uang|insentif|gratis|kompensasi
 bantuan|subsidi|bansos|blt|bsu|insentif|tunjangan|santunan|kompensasi|bonus|thr|rapel|hibah|beasiswa .. $|cair|dicairkan|tunai|disalurkan|pencairan|gratis|pemerintah|langsung|dapatkan|jutaan
 bantuan tunai|sosial|langsung|pemerintah|modal|presiden|uang|dana|usaha|umkm|kuota|sembako|pangan
 bansos|blt|bsu|beasiswa
@@ -330,6 +392,15 @@ jalur khusus|cepat|afirmasi|dalam|orang|belakang|tanpa
 cuan|untung|profit|keuntungan|laba|balik .. #|besar|harian|pasti|setiap|tiap|lipat|berlipat|per|modal
 investasi .. #|untung|profit|pasti|harian|hasil|return
 pinjaman .. tanpa|cepat|online|bunga|mudah|cair|langsung|rendah|$|juta|ringan
+membuka|dibuka|buka|tersedia .. formasi|lowongan|loker
+diusulkan|dipromosikan|dijanjikan|ditawari .. promosi|jabatan|pppk|pns|asn
+congratulations .. won|winner|selected
+you have|ve|are .. won|winner|selected
+claim your|the .. prize|reward|gift|bonus|voucher|cash|money
+earn .. $|extra|daily|money|income
+part time job|work
+work from home
+guaranteed profit|income|return|returns
 diskon|potongan|promo|disc|harga .. #|besar|spesial|gila|khusus|miring
 kuota|saldo|pulsa|paket gratis|free|bonus
 uang tunai|kaget
@@ -350,10 +421,13 @@ disita|penyitaan|debt|collector|dilelang
 dipecat|pemecatan|dicoret|digugurkan|diberhentikan|pemberhentian|didiskualifikasi|diskualifikasi|dirumahkan
 hukuman|hukum disiplin|mati|penjara|berat|ringan|sedang
 dikenai|dikenakan|kena|dijatuhi .. sanksi|hukuman|denda|pemotongan|potongan|pidana|tilang
+ora|mboten|ndak|moal|indak .. oleh|entuk|olih|angsal|nampa|meunang|kenging|dapek .. tpp|gaji|gajih|tunjangan|bantuan|bansos|thr|tukin
+saldo|tabungan|pulsa .. akan|bisa|langsung|otomatis|terus dipotong|terpotong|didebet|didebit|ditarik
+saldo|tabungan|pulsa .. dipotong|terpotong|didebet|didebit|ditarik otomatis|terus|sendiri|tanpa
 gaji|tunjangan|tpp|pensiun|pembayaran|bantuan|penghasilan .. dihentikan|dipotong|ditahan|ditunda|dibatalkan|dicabut|dihapus
 pemotongan .. penghasilan|gaji|tpp|tunjangan
 aib|foto|video|rekaman .. sebar|sebarkan|disebar|kirim|viralkan|dikirim
-uang|saldo|tabungan|dana|isi .. habis|lenyap|ludes|raib|hilang|terkuras|dikuras|disedot|terpotong|terdebet
+uang|saldo|tabungan|dana|isi .. habis|lenyap|ludes|raib|hilang|terkuras|dikuras|disedot|terdebet
 meledak|ledakan|lenyap|jebol|hanyut|meluap|mengungsi|evakuasi|rubuh|roboh|ambruk
 selamatkan diri
 siaga #|i|ii|iii|iv|satu|dua|tiga|merah
@@ -363,8 +437,9 @@ penangkapan|penahanan|penggeledahan
 pemutusan|diputus|pemadaman|dipadamkan|diputuskan
 kehilangan|hilang|dihapus|terhapus|hangus akun|data|hak|saldo|uang|akses|poin|nomor|bantuan|selamanya|permanen|kepesertaan
 akan|bisa|dapat|saldo|poin|hak|akun|data|kuota .. hangus|hilang|dihapus|terhapus|diblokir
-meninggal|tewas|kematian|mematikan|maut|nyawa|merenggut
+meninggal|tewas|kematian|maut|nyawa|merenggut
 bisa|akan|langsung|sampai|hingga|dapat mati
+yang|yg|sangat|bersifat|paling|racun|gas mematikan
 bahaya|berbahaya|membahayakan|beracun|racun|keracunan|mengandung|radiasi|bahayanya
 kanker|stroke|lumpuh|kebutaan|buta|gagal|serangan ginjal|jantung|hati|otak|ganas
 kanker|stroke|lumpuh|kebutaan|tumor|leukemia|mandul
@@ -378,6 +453,14 @@ krisis|kiamat|perang|bangkrut|langka|kelangkaan
 menyesal|nyesel|akibatnya|risiko|resiko|fatal|waspada|waspadalah|mengerikan|ngeri
 disebar|disebarkan|sebarkan|dipermalukan .. foto|data|aib|video|kontak
 tidak aman
+ginjal|jantung|otak|paru|lambung|usus|liver .. rusak|bocor|hancur|membusuk|gagal
+merusak|menghancurkan ginjal|jantung|hati|otak|paru|lambung|usus|liver|syaraf|saraf
+atau|kalau|jika tidak saya|sy|kami|aku sebar|sebarkan|viralkan|laporkan|lapor|datangi
+atau saya|sy|kami|aku kirim|sebar|sebarkan|viralkan|laporkan|lapor|datangi
+will be blocked|suspended|disconnected|deactivated|terminated|locked|deleted|closed|arrested|fined
+avoid disconnection|suspension|penalty|penalties|fine|fines|arrest
+account|number|card .. suspended|blocked|locked|deactivated
+legal action
 akan|bisa|dapat|sedang dibobol|diretas|hack|dihack|kebobolan|dibajak|disadap|disalahgunakan
 `
 
@@ -387,7 +470,7 @@ call|cal|kol center|centre|senter|centr|cntr
 callcenter
 care center|centre
 customer service|care
-cs|whatsapp|wa|layanan|nomor|no|kontak|hotline|telepon|admin|hubungi .. resmi|official|nasabah|pelanggan|pengaduan|#
+cs|whatsapp|wa|layanan|nomor|no|kontak|hotline|telepon|admin .. resmi|official|nasabah|pelanggan|pengaduan
 cs|hotline|helpdesk|contact
 layanan|pusat|kontak nasabah|pelanggan|pengaduan|bantuan|informasi|panggilan|darurat|resmi|center|whatsapp|wa
 halo|hallo <office>

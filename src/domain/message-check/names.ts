@@ -156,8 +156,6 @@ bkkbn | bkkbn.go.id
 bsu | kemnaker.go.id
 skck | polri.go.id
 samsat | samsat.info
-pppk cpns casn | bkn.go.id
-asn | bkn.go.id
 `
 
 const ORDINARY = `
@@ -175,7 +173,7 @@ bansos | kemensos.go.id | cek klaim kemensos cair daftar bantuan kartu pkh login
 kip | kemdikbud.go.id | kuliah bantuan
 pkh | kemensos.go.id | cek bantuan cair bansos
 imigrasi | imigrasi.go.id | paspor mpaspor login antrian go goid
-tilang | polri.go.id | cek etle denda konfirmasi surat elektronik
+tilang | polri.go.id | etle elektronik
 etle | polri.go.id | cek konfirmasi denda tilang
 google | google.com google.co.id | login drive akun hadiah verifikasi
 jakarta | jakarta.go.id | jakone jaki go goid

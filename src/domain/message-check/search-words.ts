@@ -2,7 +2,7 @@ import type { Prepared } from './message-rules.ts'
 import { rangeIn } from './range.ts'
 
 /** Most words offered for a search. */
-export const MOST_SEARCH_WORDS = 6
+const MOST_SEARCH_WORDS = 6
 const WANTED = 3
 /** Words of the message that are weighed. */
 const MOST_WEIGHED = 600

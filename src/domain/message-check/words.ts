@@ -14,14 +14,21 @@ export interface Word {
   readonly endsLine: boolean
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+/** "3.500.000", "16.00" and "2,5jt" are one word each. */
+const WORD = /[\p{L}\p{N}]+(?:(?<=\d)[.,]\d[\p{L}\p{N}]*)*/gu
+/** What is written short before a name or a number: its full stop ends no sentence. */
+const SHORTENED: ReadonlySet<string> = new Set(
+  'dr drs dra ir prof h hj kh yth no nmr tlp telp jl jln gg kec kab kel rp sdr sdri tn ny bpk tgl pkl bag kep ust ustd mr mrs'.split(
+    ' ',
+  ),
+)
 const SENTENCE_END = /[.!?]/
 const SPACE = /\s/
 const CLAUSE_END = /[.!?,;:]/
 const PARTICLE = /(?:nya|lah|kah|ku|mu|pun)$/
 const SHORTEST_STEM = 2
 const LONGEST_WORD = 40
-const SUM = /^(?:rp\d*|\d+(?:rb|ribu|jt|juta|k)|\d*(?:rb|ribu|jt|juta))$/
+const SUM = /^(?:rp[\d.,]*|(?:rp)?[\d.,]*(?:rb|ribu|jt|juta)|\d[\d.,]*k)$/
 
 function formsOf(word: string): readonly string[] {
   if (word.length > LONGEST_WORD) return []
@@ -48,7 +55,7 @@ export function readWords({ text }: Pick<Mapped, 'text'>): readonly Word[] {
     const isNewLine = gap.includes('\n')
     const goesOn = /[:,]\s*$/.test(gap.slice(0, 8)) && !gap.includes('\n\n')
     // A full stop without a space is part of a number or an address.
-    const isWide = SPACE.test(gap)
+    const isWide = SPACE.test(gap) && !(/^\.[^\S\n]/.test(gap) && SHORTENED.has(before?.[0] ?? ''))
     if (order > 0 && ((isWide && SENTENCE_END.test(gap)) || (isNewLine && !goesOn))) sentence += 1
     if (order > 0 && ((isWide && CLAUSE_END.test(gap)) || isNewLine)) clause += 1
     return {
