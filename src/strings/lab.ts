@@ -40,6 +40,7 @@ export const labText = {
   cost: (minutes: number) => `${minutes} menit`,
   open: (minutes: number) => `Buka (${minutes} menit)`,
   opened: 'sudah dibuka',
+  drawer: 'Bukti yang terkumpul',
   evidenceNone: 'Belum ada bukti. Pilih satu alat di atas.',
   decide: 'Putuskan',
   askVerdict: 'Menurut Anda, klaim ini …',

@@ -13,11 +13,11 @@ export const messagePage = {
   notLoaded: 'Kesalahan: alat ini belum tersimpan di perangkat. Sambungkan perangkat ke internet, lalu muat ulang.',
   empty: 'Kesalahan: tempel atau ketik pesannya dulu.',
   seen: 'Yang terlihat',
+  shown: 'Pesan dengan tandanya',
   noVerdict:
     'Alat ini tidak memutuskan benar atau salah. Kabar benar bisa penuh tanda, kabar bohong bisa bersih. Yang memutuskan ada di luar pesan.',
   signs: 'Tanda di dalam pesan',
   noSigns: 'Tidak ada tanda yang dikenal alat ini. Itu belum berarti pesannya benar.',
-  marked: 'Tanda yang ditemukan disorot.',
   links: 'Tautan, dibongkar',
   noLinkSigns: 'Tidak ada tanda pada alamat ini. Pemiliknya tetap perlu Anda kenali dari luar pesan.',
   owner: 'Pemilik alamat',
@@ -46,6 +46,4 @@ export const messagePage = {
   allSigns: 'Semua tanda yang dicari alat ini',
   messageRules: 'Pada pesan',
   linkRules: 'Pada tautan',
-  learn: 'Pelajari cara membongkar alamat',
-  hidden: 'tak tampak',
 }

@@ -1,4 +1,5 @@
 import { SHARE_FIELDS, sharedText, withSharedText } from '../domain/message-check/shared-text.ts'
+import type { Files } from './files.ts'
 import type { Route } from './routes.ts'
 
 /** Where a shared message goes: the page itself, asked for by POST. The manifest says so to the phone. */
@@ -14,8 +15,7 @@ export const shareTarget: Route = {
     try {
       const form = await request.formData()
       const text = sharedText(SHARE_FIELDS.map((name) => form.get(name)))
-      const file = (await files.byPath()).get(PATH)
-      const page = (file && (await files.read(file))) ?? (await fetch(site.url(PATH)))
+      const page = (await kept(files)) ?? (await fetch(site.url(PATH)))
       if (!page.ok) return page
       const html = withSharedText(await page.text(), text)
       return new Response(html, {
@@ -26,4 +26,14 @@ export const shareTarget: Route = {
       return Response.redirect(site.url(PATH), 303)
     }
   },
+}
+
+/** The page as it is on the device; broken storage must not lose the message. */
+async function kept(files: Files): Promise<Response | undefined> {
+  try {
+    const file = (await files.byPath()).get(PATH)
+    return file && (await files.read(file))
+  } catch {
+    return undefined
+  }
 }

@@ -7,6 +7,8 @@ import { decodeStatement } from '../../src/domain/record/decode.ts'
 import { CHANNELS } from '../../src/domain/scenario/story.ts'
 import { discernmentText } from '../../src/strings/discernment.ts'
 import { item as itemWords } from '../../src/strings/item.ts'
+import { labText } from '../../src/strings/lab.ts'
+import { messagePage } from '../../src/strings/message-page.ts'
 import { notices } from '../../src/strings/notices.ts'
 import { progressText } from '../../src/strings/progress.ts'
 import { quickRound } from '../../src/strings/quick-round.ts'
@@ -14,9 +16,22 @@ import { debriefing, playing, rounds, scenarioText, wayIn } from '../../src/stri
 import { searchText } from '../../src/strings/search.ts'
 import { settingsText } from '../../src/strings/settings.ts'
 import { shell } from '../../src/strings/shell.ts'
+import { walk } from '../../src/strings/walk.ts'
 import { allPages, distFolder, readBuiltPage, timeFor } from '../support/built-site.ts'
 import { fillStorage } from '../support/full-storage.ts'
+import {
+  byClick,
+  debriefOn as labDebriefOn,
+  labs,
+  openFirst,
+  openLab,
+  panelOn,
+  rule,
+  trayOn,
+  useTool,
+} from '../support/labs.ts'
 import { wake } from '../support/measure.ts'
+import { check, linksOn, checkButton as lookButton, openMessageCheck, RICH } from '../support/message-check.ts'
 import {
   answerButton,
   nextButton,
@@ -376,5 +391,105 @@ test('a scenario whose scripts never come, choices unfolded, is free of barriers
     })
     found.push(...(await barriersOn(page, `/${path}`, WIDTHS)))
   }
+  expect(found).toEqual([])
+})
+
+test('a lab is free of barriers: a tool of each kind, its drawer open, the form in error, and the debrief', async ({
+  page,
+}) => {
+  const found: string[] = []
+  const seen = new Set<string>()
+  test.setTimeout(timeFor(labs) * 2)
+  for (const lab of labs) {
+    const isFirst = lab === labs[0]
+    const fresh = openFirst(lab).filter(({ kind }) => !seen.has(kind))
+    if (fresh.length === 0) continue
+    await openLab(page, lab)
+    for (const { id, kind } of fresh) {
+      if (seen.has(kind)) continue
+      seen.add(kind)
+      await useTool(page, lab, id, byClick)
+      found.push(...(await barriersOn(page, `${lab.id}: ${kind} open`, WIDTHS)))
+    }
+    if (!isFirst) continue
+    // Pages are listed under their tab once one was found by its link.
+    const way = panelOn(page).locator('a.open')
+    if ((await way.count()) > 0) {
+      await way.first().click()
+      found.push(...(await barriersOn(page, `${lab.id}: a page open`, WIDTHS)))
+    }
+    await trayOn(page).getByRole('group').locator('summary').click()
+    await expect(trayOn(page).getByRole('listitem').first()).toBeVisible()
+    found.push(...(await barriersOn(page, `${lab.id}: drawer open`, WIDTHS)))
+    await trayOn(page).getByRole('link', { name: labText.decide }).click()
+    found.push(...(await barriersOn(page, `${lab.id}: form, drawer open`, WIDTHS)))
+    await page.getByRole('button', { name: labText.lock }).click()
+    await expect(page.getByRole('alert')).toHaveText(labText.incomplete)
+    await page.locator('input[name="putusan"][value="salah"]').check()
+    found.push(...(await barriersOn(page, `${lab.id}: form in error`, WIDTHS)))
+  }
+  expect(seen.size, 'kinds of tools').toBeGreaterThan(3)
+
+  for (const lab of labs) {
+    await openLab(page, lab)
+    await useTool(page, lab, firstOf(openFirst(lab)).id, byClick)
+    await rule(page, lab, { verdict: lab === labs[0] ? 'salah' : lab.verdict }, byClick, byClick)
+    await expect(labDebriefOn(page)).toContainText(labText.is[lab.verdict])
+    found.push(...(await barriersOn(page, `${lab.id}: debrief`, WIDTHS)))
+  }
+  expect(found).toEqual([])
+})
+
+test('“Periksa pesan” is free of barriers: nothing to look at, a message full of signs, one without, one kept', async ({
+  page,
+}) => {
+  const found: string[] = []
+  await openMessageCheck(page)
+  await lookButton(page).click()
+  await expect(page.getByRole('alert')).toHaveText(messagePage.empty)
+  found.push(...(await barriersOn(page, 'empty', WIDTHS)))
+  await check(page, `${RICH} https://contoh.co.uk/ p\u200Bin`)
+  await expect(linksOn(page)).toHaveCount(3)
+  await page.getByRole('button', { name: messagePage.save }).click()
+  await expect(page.getByText(messagePage.saved, { exact: true })).toBeVisible()
+  await page.getByText(messagePage.allSigns, { exact: true }).click()
+  found.push(...(await barriersOn(page, 'full of signs', WIDTHS)))
+  // Enough of it that it scrolls in its own box, by keys too.
+  await check(page, `${RICH}\n`.repeat(12))
+  found.push(...(await barriersOn(page, 'a long one', WIDTHS)))
+  await page.reload()
+  await expect(page.getByText(messagePage.savedBefore)).toBeVisible()
+  await check(page, 'Rapat dipindah ke ruang tengah, pukul sepuluh.')
+  await expect(page.getByText(messagePage.noSigns)).toBeVisible()
+  found.push(...(await barriersOn(page, 'without signs, one kept', WIDTHS)))
+  await page.route(/_astro\/look\./, (route) => route.abort())
+  await openMessageCheck(page)
+  await page.getByRole('textbox', { name: messagePage.label }).fill(RICH)
+  await lookButton(page).click()
+  await expect(page.getByText(messagePage.notLoaded)).toBeVisible()
+  found.push(...(await barriersOn(page, 'its code not to be had', WIDTHS)))
+  expect(found).toEqual([])
+})
+
+test('walk-throughs are free of barriers at every step, and while they play', async ({ page, course }) => {
+  test.setTimeout(120_000)
+  const found: string[] = []
+  let steps = 0
+  for (const { path } of course.lessons) {
+    const { html } = await readBuiltPage(distFolder, path)
+    if (!html.includes('class="walk ')) continue
+    await page.goto(path)
+    const next = page.getByRole('button', { name: walk.next })
+    await expect(next).toBeVisible()
+    for (let isMore = true; isMore; steps += 1) {
+      found.push(...(await barriersOn(page, `/${path} step ${steps}`, WIDTHS)))
+      isMore = (await next.getAttribute('aria-disabled')) === 'false'
+      if (isMore) await next.click()
+    }
+    await page.getByRole('button', { name: walk.play }).click()
+    await expect(page.getByRole('button', { name: walk.pause })).toBeVisible()
+    found.push(...(await barriersOn(page, `/${path} playing`, WIDTHS)))
+  }
+  expect(steps, 'steps').toBeGreaterThan(3)
   expect(found).toEqual([])
 })

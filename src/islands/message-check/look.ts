@@ -23,12 +23,7 @@ export async function look(text: string): Promise<Look> {
   return { result: best, isShort: isLacking && full === undefined, isFull: best.links.length >= MOST_LINKS }
 }
 
-/** As the public suffix list has it for what it does not know: the last label alone. */
+/** Without the list nobody knows how long the ending is, and so not whose the address is. */
 function lastLabel(host: string) {
-  const labels = host.split('.')
-  const domain = labels.slice(-2)
-  return {
-    suffix: labels.at(-1) ?? '',
-    domain: domain.length === 2 && !domain.includes('') ? domain.join('.') : undefined,
-  }
+  return { suffix: host.split('.').at(-1) ?? '', domain: undefined }
 }

@@ -61,6 +61,7 @@ class MessageCheck {
       this.#field?.focus()
     } else if (what === 'clear') {
       this.#fill('')
+      this.#toggle('empty', false)
       this.#toggle('result', false)
       this.#field?.focus()
     } else if (what === 'open') {
@@ -138,8 +139,10 @@ class MessageCheck {
     const item = this.#part('link')
     const domain = parts.registrableDomain
     const front = parts.labels.slice(0, parts.labels.length - parts.domainLabels).join('.')
-    item.querySelector('[data-address]')?.replaceChildren(...address(quoted(parts.address, 300), domain))
-    put(item, 'owner', domain ?? parts.host)
+    item.querySelector('[data-address]')?.replaceChildren(...address(quoted(parts.address, 300), ownerIn(parts)))
+    const owner = item.querySelector<HTMLElement>('[data-owner]')
+    // Of an address of numbers the numbers are all there is.
+    put(item, 'owner', domain ?? (parts.isNumeric ? parts.host : (owner?.dataset['unknown'] ?? '')))
     put(item, 'suffix', parts.publicSuffix === '' ? '' : `.${parts.publicSuffix}`)
     put(item, 'front', domain === undefined ? '' : quoted(front))
     put(item, 'path', quoted(parts.path))
@@ -202,11 +205,17 @@ function marked(text: string, ranges: readonly Range[]): readonly (Node | string
   return pieces
 }
 
+/** Where the owner's name stands in an address. */
+function ownerIn({ spans, domainLabels }: CheckedLink['parts']): Range | undefined {
+  const labels = domainLabels === 0 ? [] : spans.labels.slice(-domainLabels)
+  const [first, last] = [labels[0], labels.at(-1)]
+  return first && last && { start: first.start, end: last.end }
+}
+
 /** An address with its owner's name highlighted. */
-function address(text: string, domain: string | undefined): readonly (Node | string)[] {
-  const at = domain === undefined ? -1 : text.toLowerCase().indexOf(domain)
-  if (domain === undefined || at < 0) return [text]
+function address(text: string, owner: Range | undefined): readonly (Node | string)[] {
+  if (owner === undefined) return [text]
   const mark = document.createElement('mark')
-  mark.textContent = text.slice(at, at + domain.length)
-  return [text.slice(0, at), mark, text.slice(at + domain.length)]
+  mark.textContent = text.slice(owner.start, owner.end)
+  return [text.slice(0, owner.start), mark, text.slice(owner.end)]
 }
