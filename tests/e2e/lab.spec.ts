@@ -6,6 +6,7 @@ import { activity, type Statement } from '../../src/domain/record/statement.ts'
 import { toolAnchor } from '../../src/domain/text/anchors.ts'
 import { labWords, labText as words } from '../../src/strings/lab.ts'
 import { progressText } from '../../src/strings/progress.ts'
+import { shell } from '../../src/strings/shell.ts'
 import { distFolder } from '../support/built-site.ts'
 import {
   anyLab,
@@ -193,6 +194,23 @@ test('the browser’s way back leads through what was opened, and looking again 
   await expect(panelOn(page).getByRole('heading', { level: 2 })).toHaveText(second?.name ?? '')
   await expect(trayOn(page)).toContainText(said)
   await expect(tabsOn(page).locator('[aria-current]')).toHaveText(words.kinds[second?.kind ?? 'search'])
+})
+
+test('the skip link leads to the text and leaves the panel open', async ({ page }) => {
+  await openLab(page, anyLab)
+  const [first] = openFirst(anyLab)
+  await useTool(page, anyLab, first?.id ?? '', byClick)
+  const said = tally(anyLab, [first?.id ?? ''])
+  const skip = page.getByRole('link', { name: shell.skip })
+  await skip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#isi$/)
+  await expect(page.getByRole('main')).toBeFocused()
+  await expect(panelOn(page).getByRole('heading', { level: 2 })).toHaveText(first?.name ?? '')
+  await page.keyboard.press('Tab')
+  await page.goBack()
+  await expect(panelOn(page).getByRole('heading', { level: 2 })).toHaveText(first?.name ?? '')
+  await expect(trayOn(page)).toContainText(said)
 })
 
 test('a reload in the middle finds the panel, the evidence and the half-filled form again', async ({ page }) => {

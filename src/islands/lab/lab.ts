@@ -39,6 +39,7 @@ class Bench {
   readonly #tools: readonly ToolFacts[]
   readonly #facts: LabFacts
   readonly #form: HTMLFormElement | null
+  #open: HTMLElement | undefined
 
   constructor(bench: HTMLElement) {
     this.#bench = bench
@@ -53,7 +54,11 @@ class Bench {
   }
 
   start(): void {
-    addEventListener('hashchange', () => this.#go(true))
+    addEventListener('hashchange', () => {
+      const id = decodeHash(location.hash)
+      // Other places of the page, the skip link's target say, are none of the bench's.
+      if (id === '' || this.#panels.some((panel) => panel.id === id)) this.#go(true)
+    })
     addEventListener('pagehide', () => this.#keepDraft())
     this.#form?.addEventListener('change', () => {
       this.#showForm()
@@ -77,12 +82,13 @@ class Bench {
     return inquiryOf(attemptAt(this.#facts.id) ?? { moves: [] }, this.#tools)
   }
 
-  /** The panel the address names; the post where it names none. */
+  /** The panel the address names; where it names another place of the page, the one that was open. */
   get #panel(): HTMLElement | undefined {
     const id = decodeHash(location.hash)
     const { ruling } = this.#inquiry
     const wanted = id === RULING && ruling ? DEBRIEF : id === DEBRIEF && !ruling ? POST : id
-    return this.#panels.find((panel) => panel.id === wanted) ?? this.#panels[0]
+    const named = this.#panels.find((panel) => panel.id === wanted)
+    return named ?? (id === '' ? undefined : this.#open) ?? this.#panels[0]
   }
 
   /** Follows the address: the first look through a tool is recorded. */
@@ -102,6 +108,7 @@ class Bench {
   #show(): void {
     const inquiry = this.#inquiry
     const open = this.#panel
+    this.#open = open
     const tab = open?.dataset['tab']
     for (const panel of this.#panels) {
       panel.classList.toggle('on', panel === open)
