@@ -80,6 +80,7 @@ export const labText = {
   incomplete: 'Kesalahan: lengkapi dulu bagian yang ditandai.',
   missing: 'Kesalahan: pilih salah satu.',
   debrief: 'Putusan dan pembahasan',
+  debriefTab: 'Pembahasan',
   is: {
     benar: 'Klaim ini benar',
     salah: 'Klaim ini salah',

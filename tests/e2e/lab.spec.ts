@@ -252,6 +252,28 @@ test('two tabs look into one lab together: what one finds the other has, and the
   ).toBe('benar')
 })
 
+test('whoever comes back to a lab that is done sees the debrief, can look at everything again, and starts anew', async ({
+  page,
+}) => {
+  await openLab(page, anyLab)
+  await expect(tabsOn(page).getByRole('link', { name: words.debriefTab })).toBeHidden()
+  await rule(page, anyLab, { verdict: 'benar' }, byClick, byClick)
+  await page.goto('lab/')
+  await page.goto(anyLab.path)
+  await expect(debriefOn(page).getByText(words.is[anyLab.verdict])).toBeVisible()
+  await tabsOn(page).getByRole('link', { name: words.post }).click()
+  await expect(panelOn(page)).toContainText(anyLab.claim.text)
+  const before = await recorded(page)
+  const first = firstOf(openFirst(anyLab))
+  await useTool(page, anyLab, first.id, byClick)
+  expect(await recorded(page), 'looking afterwards is no part of the attempt').toEqual(before)
+  await tabsOn(page).getByRole('link', { name: words.debriefTab }).click()
+  await page.getByRole('button', { name: words.again }).click()
+  await expect(trayOn(page)).toContainText(tally(anyLab, []))
+  await expect(panelOn(page)).toContainText(anyLab.claim.text)
+  await expect(tabsOn(page).getByRole('link', { name: words.debriefTab })).toBeHidden()
+})
+
 test('an unfinished form says what is missing and goes there', async ({ page }) => {
   await openLab(page, anyLab)
   await trayOn(page).getByRole('link', { name: words.decide }).click()

@@ -82,11 +82,11 @@ class Bench {
     return inquiryOf(attemptAt(this.#facts.id) ?? { moves: [] }, this.#tools)
   }
 
-  /** The panel the address names; where it names another place of the page, the one that was open. */
+  /** The panel the address names; where it names none the post, or the debrief of a lab that is done; where it names another place of the page, the one that was open. */
   get #panel(): HTMLElement | undefined {
     const id = decodeHash(location.hash)
     const { ruling } = this.#inquiry
-    const wanted = id === RULING && ruling ? DEBRIEF : id === DEBRIEF && !ruling ? POST : id
+    const wanted = ruling && (id === RULING || id === '') ? DEBRIEF : id === DEBRIEF && !ruling ? POST : id
     const named = this.#panels.find((panel) => panel.id === wanted)
     return named ?? (id === '' ? undefined : this.#open) ?? this.#panels[0]
   }
@@ -115,6 +115,7 @@ class Bench {
       for (const details of panel.querySelectorAll<HTMLDetailsElement>(':scope > details'))
         details.open = panel === open
     }
+    toggle(this.#bench, '.tabs [data-tab="debrief"]', inquiry.ruling !== undefined)
     for (const link of this.#bench.querySelectorAll<HTMLElement>('.tabs a'))
       if (link.dataset['tab'] === tab) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
