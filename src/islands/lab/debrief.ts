@@ -1,7 +1,8 @@
 import { decidingStep, type Inquiry, type ToolFacts } from '../../domain/investigation/inquiry.ts'
+import { activity } from '../../domain/record/statement.ts'
 import { labWords as words } from '../../strings/lab.ts'
 import type { LabFacts } from './lab.ts'
-import { attemptAt, progress, record } from './lab-record.ts'
+import { progress } from './lab-record.ts'
 
 /** Fills in the learner's side of the debrief: ruling, route, evidence found and missed, and the action taken. */
 export function showDebrief(
@@ -63,12 +64,8 @@ async function showSharpness(debrief: HTMLElement): Promise<void> {
   if (part && element && shown && answers) part.hidden = !shown.showAnswers(element, answers)
 }
 
-/** How sure the learner was of the ruling that counts. */
-function certaintyOf(labId: string): number | undefined {
-  const registration = attemptAt(labId)?.registration
-  const statements = [...(record.get()?.statements.values() ?? [])]
-  return statements.find((one) => one.verb === 'answered' && one.registration === registration)?.result?.certainty
-}
+/** How sure the learner was; kept by a record that was summed up, too. */
+const certaintyOf = (labId: string) => progress.get()?.answers.get(activity('lab', labId))?.last.certainty
 
 /** What a choice of the form is called; its words stand there. */
 function labelOf(bench: HTMLElement, field: string, value: string): string {
