@@ -32,7 +32,7 @@ export const messagePage = {
   stop: 'Berhenti. Perasaan apa yang ditarik pesan ini: takut, marah, bangga, atau terburu-buru? Jangan isi atau teruskan apa pun dulu.',
   investigate:
     'Selidiki sumbernya. Siapa yang berkata, dan apa kata pihak lain tentang dia? Buka situs lembaganya dari laman yang sudah Anda kenal, bukan dari tautan pesan.',
-  find: 'Temukan liputan lain. Cari dengan kata ini, lalu baca seluruh hasil sebelum membuka satu:',
+  find: 'Temukan liputan lain. Cari kabarnya, lalu baca seluruh hasil sebelum membuka satu.',
   trace:
     'Telusuri asalnya. Cari pengumuman, foto, atau kutipan aslinya. Bila tidak ketemu, katakan “belum dapat dipastikan”.',
   copy: 'Salin kata cari',

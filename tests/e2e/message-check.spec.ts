@@ -263,13 +263,27 @@ test('it is worked by keys alone', async ({ page }) => {
   await workByKeys(page)
 })
 
+test('a message with no word to search for offers none, and one of nothing but an address offers its owner', async ({
+  page,
+}) => {
+  await openMessageCheck(page)
+  await fieldOn(page).fill('!!!')
+  await checkButton(page).click()
+  await expectLooked(page)
+  await expect(button(page, words.copy)).toBeHidden()
+  await fieldOn(page).fill('https://bkn.go.id.cek-nip.example/formulir')
+  await checkButton(page).click()
+  await expect(page.locator('.search-words')).toHaveText('cek-nip.example')
+  await expect(button(page, words.copy)).toBeVisible()
+})
+
 test.describe('by tap', () => {
   test.use({ hasTouch: true })
 
   test('it is worked with a thumb', async ({ page }) => {
     await openMessageCheck(page)
     await fieldOn(page).tap()
-    await page.keyboard.type('Sebarkan segera ke semua grup')
+    await page.keyboard.type('Bendungan Ranu Jati jebol. Sebarkan segera ke semua grup')
     await checkButton(page).tap()
     await expectLooked(page)
     await expect(signsOn(page).filter({ hasText: messageRuleTexts.sebarkan.name })).toHaveCount(1)

@@ -22,6 +22,8 @@ const LONGEST_SHOWN = 5000
 class MessageCheck {
   readonly #root: HTMLElement
   readonly #field: HTMLTextAreaElement | null
+  /** Counts what was asked, so that a slow answer never replaces a newer one. */
+  #asked = 0
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -95,11 +97,14 @@ class MessageCheck {
       this.#field?.focus()
       return
     }
+    this.#asked += 1
+    const turn = this.#asked
     // The rules and their words are large: they come when there is a message to look at.
     const engine = await import('./look.ts').catch(() => undefined)
     this.#toggle('failed', engine === undefined)
     if (engine === undefined) return
     const { result, isShort, isFull } = await engine.look(text)
+    if (turn !== this.#asked) return
     this.#show(text, result)
     this.#toggle('short-list', isShort)
     this.#toggle('many-links', isFull)
@@ -112,8 +117,11 @@ class MessageCheck {
     this.#place('message')?.replaceChildren(...marked(text, ranges))
     this.#place('signs')?.replaceChildren(...result.signs.map(({ ruleId, ranges: at }) => this.#sign(ruleId, text, at)))
     this.#place('links')?.replaceChildren(...result.links.map((link) => this.#link(link, text)))
+    // A message that is nothing but an address is searched for by its owner's name.
+    const wanted = result.searchWords.join(' ') || (result.links[0]?.parts.registrableDomain ?? '')
     const words = this.#place('search-words')
-    if (words) words.textContent = result.searchWords.join(' ')
+    if (words) words.textContent = wanted
+    this.#toggle('search', wanted !== '')
     for (const [name, isShown] of [
       ['no-signs', result.signs.length === 0],
       ['links', result.links.length > 0],
