@@ -7,7 +7,6 @@ import { toolAnchor } from '../../src/domain/text/anchors.ts'
 import { labWords, labText as words } from '../../src/strings/lab.ts'
 import { progressText } from '../../src/strings/progress.ts'
 import { shell } from '../../src/strings/shell.ts'
-import { distFolder } from '../support/built-site.ts'
 import {
   anyLab,
   byClick,
@@ -26,9 +25,9 @@ import {
   type Work,
 } from '../support/labs.ts'
 import { cutOff, storeCourse } from '../support/offline-visit.ts'
+import { test as offlineTest } from '../support/own-server.ts'
 import { statementsIn, stored } from '../support/record-lines.ts'
 import { download, firstOf, openTab, test } from '../support/site.ts'
-import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 
 /** A claim to verify, as a learner looks into it, leaves it, comes back to it, and decides. */
 
@@ -67,16 +66,6 @@ async function expectDebrief(page: Page, lab: CourseLab, verdict: (typeof VERDIC
     allEvidence(lab).filter(({ isDecisive }) => isDecisive).length,
   )
 }
-
-const offlineTest = test.extend<{ host: StaticServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern which fixtures are needed
-  host: async ({}, use) => {
-    const server = await startStaticServer({ folder: distFolder })
-    await use(server)
-    await server.close()
-  },
-  baseURL: ({ host }, use) => use(host.url),
-})
 
 /** Looks into a lab and gives each of the three verdicts, one after the other; checks what is shown and recorded. */
 async function toEveryVerdict(page: Page, lab: CourseLab, press: Work, choose: Work) {

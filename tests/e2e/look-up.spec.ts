@@ -2,15 +2,8 @@ import { expect, type Page } from 'playwright/test'
 import { lookUp as words } from '../../src/strings/look-up.ts'
 import { shell } from '../../src/strings/shell.ts'
 import { test as built } from '../support/built-site.ts'
-import { settle } from '../support/measure.ts'
+import { settle, watchShifts } from '../support/measure.ts'
 import { test } from '../support/site.ts'
-
-declare global {
-  interface Window {
-    /** How far what is on the screen has jumped, by Chromium's measure. */
-    shifts: number[]
-  }
-}
 
 /** "Boleh atau tidak?" as someone uses it on a phone in twenty seconds. */
 
@@ -176,17 +169,12 @@ test('a script that never comes leaves the whole table', async ({ page }) => {
 })
 
 test('nothing jumps while the page comes to life', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.shifts = []
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts.push('value' in entry ? Number(entry.value) : 0)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shift = await watchShifts(page)
   await page.setViewportSize(PHONE)
   await page.goto(PAGE)
   await expect(page.locator('.look-up.ready')).toBeVisible()
   await settle(page)
-  expect((await page.evaluate(() => window.shifts)).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+  expect(await shift()).toBeLessThan(0.02)
 })
 
 test('on paper stands the whole table, also when the screen shows one answer', async ({ page }) => {

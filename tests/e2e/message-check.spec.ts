@@ -30,13 +30,6 @@ import { cutOff, storeCourse } from '../support/offline-visit.ts'
 import { firstOf, test } from '../support/site.ts'
 import { splitHost } from '../support/split-host.ts'
 
-declare global {
-  interface Window {
-    /** Set by code of a message, if any of it ever ran. */
-    ran?: string
-  }
-}
-
 /** "Periksa pesan": what a learner is shown of a message, and that it stays on the device. */
 
 const PHONE = { width: 360, height: 740 }

@@ -8,7 +8,7 @@ import { shell } from '../../src/strings/shell.ts'
 import { test as built } from '../support/built-site.ts'
 import { blockStorage } from '../support/full-storage.ts'
 import { tabTo } from '../support/keyboard.ts'
-import { settle } from '../support/measure.ts'
+import { settle, watchShifts } from '../support/measure.ts'
 import { cutOff, reconnect, storeCourse } from '../support/offline-visit.ts'
 import {
   answerButton,
@@ -27,13 +27,6 @@ import {
 import { activeIs, answersIn, keyOf, line, plant, SITI, statementsIn, stored } from '../support/record-lines.ts'
 import { firstOf, openTab, test } from '../support/site.ts'
 import { startStaticServer } from '../support/static-server.ts'
-
-declare global {
-  interface Window {
-    /** How far what is on the screen has jumped, by Chromium's measure. */
-    shifts: number[]
-  }
-}
 
 /** "Tebak cepat": ten posts, share or hold back, and how sharply one tells them apart. */
 
@@ -320,16 +313,11 @@ test('when its script never comes, the posts and their keys come back', async ({
 })
 
 test('nothing jumps while the page comes to life', async ({ page }) => {
-  await page.addInitScript(() => {
-    window.shifts = []
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shifts.push('value' in entry ? Number(entry.value) : 0)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shift = await watchShifts(page)
   await page.goto(QUICK_ROUND)
   await expect(startButton(page)).toBeEnabled()
   await settle(page)
-  expect((await page.evaluate(() => window.shifts)).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+  expect(await shift()).toBeLessThan(0.02)
 })
 
 test('on the smallest phone with text twice as large nothing is cut off or scrolls sideways', async ({ page }) => {

@@ -8,10 +8,10 @@ import { notices } from '../../src/strings/notices.ts'
 import { practiceState, progressText } from '../../src/strings/progress.ts'
 import { debriefing, playing, rounds, scenarioText, wayIn } from '../../src/strings/scenario.ts'
 import { shell } from '../../src/strings/shell.ts'
-import { distFolder } from '../support/built-site.ts'
 import { blockStorage, fillStorage } from '../support/full-storage.ts'
 import { tabTo } from '../support/keyboard.ts'
 import { cutOff, storeCourse } from '../support/offline-visit.ts'
+import { test as offlineTest } from '../support/own-server.ts'
 import { activeIs, keyOf, plant, recordIn, SITI, statementsIn, stored } from '../support/record-lines.ts'
 import {
   anyScenario,
@@ -51,7 +51,6 @@ import {
   waysToEndings,
 } from '../support/scenarios.ts'
 import { download, firstOf, firstThreeOf, noticeOn, openTab, test } from '../support/site.ts'
-import { type StaticServer, startStaticServer } from '../support/static-server.ts'
 
 /** A branching story as a learner plays it, leaves it, comes back to it, and looks back on it. */
 
@@ -87,16 +86,6 @@ function errorsOf(page: Page): readonly string[] {
   page.on('pageerror', (error) => errors.push(error.message))
   return errors
 }
-
-const offlineTest = test.extend<{ host: StaticServer }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads off the pattern which fixtures are needed
-  host: async ({}, use) => {
-    const server = await startStaticServer({ folder: distFolder })
-    await use(server)
-    await server.close()
-  },
-  baseURL: ({ host }, use) => use(host.url),
-})
 
 offlineTest.describe('after one visit, without a connection and by keyboard alone', () => {
   offlineTest.use({ serviceWorkers: 'allow' })

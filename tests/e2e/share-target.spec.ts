@@ -24,13 +24,6 @@ import { buildUnder } from '../support/sub-path-site.ts'
  * in a page does, by the same words of the manifest. The worker answers it, so that no server ever sees the message.
  */
 
-declare global {
-  interface Window {
-    /** Set by code of a message, if any of it ever ran. */
-    ran?: string
-  }
-}
-
 /** What a phone shares; each may be left out. */
 interface Shared {
   readonly title?: string

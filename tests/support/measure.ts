@@ -1,6 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { expect, type Page, type Response } from 'playwright/test'
 
+declare global {
+  interface Window {
+    /** How far what is on the screen has jumped each time, by Chromium's measure. */
+    shifts: number[]
+  }
+}
+
 /** What a first visit downloads before it scrolls, in gzip bytes. */
 export interface PageWeight {
   readonly html: number
@@ -111,6 +118,17 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load')
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
   await page.waitForLoadState('networkidle')
+}
+
+/** Has every page opened from now on note how its parts jump; what it returns tells the sum so far, by Chromium's measure. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    window.shifts = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.shifts.push('value' in entry ? Number(entry.value) : 0)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return async () => (await page.evaluate(() => window.shifts)).reduce((sum, shift) => sum + shift, 0)
 }
 
 /** Scrolls to the end and back, screen by screen, so that every part comes to life. */

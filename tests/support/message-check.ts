@@ -2,6 +2,13 @@ import { expect, type Locator, type Page } from 'playwright/test'
 import { linkRuleTexts, messageRuleTexts } from '../../src/strings/message-check.ts'
 import { messagePage as words } from '../../src/strings/message-page.ts'
 
+declare global {
+  interface Window {
+    /** Set by code of a message, if any of it ever ran. */
+    ran?: string
+  }
+}
+
 /** Below the site's base. */
 export const MESSAGE_CHECK = 'periksa/'
 

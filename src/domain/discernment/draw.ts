@@ -1,5 +1,7 @@
 import type { Post } from './post.ts'
 
+/** The pool that quick rounds are drawn from. */
+export const QUICK_ROUND_ID = 'tebak'
 /** Posts in a round. */
 export const ROUND = 10
 /** Fewest and most true ones in a round: not always half, so that counting gives nothing away. */

@@ -22,7 +22,10 @@ export interface Profile {
  */
 const STEPS = [0.5, 1.5, 2.5] as const
 
-/** |c| up to which nobody is said to lean: with d′ = 1 the shares of the two kinds of errors then differ by some 20 points at most. */
+/**
+ * |c| up to which nobody is said to lean: with d′ = 1 the shares of the two kinds of errors then differ by some 20 points at
+ * most.
+ */
 const LEAN_FROM = 0.3
 /**
  * The same where there are too few answers for an interval: with 5 to 9 of each kind it would reach some 0.6 to 1.1 to either

@@ -79,7 +79,10 @@ function isGluedToBait(word: string, name: string): boolean {
   return false
 }
 
-/** Words of a label in skeleton form: what hyphens and underscores separate, without a year or number at their end, honest neighbours of names left out. */
+/**
+ * Words of a label in skeleton form: what hyphens and underscores separate, without a year or number at their end, honest
+ * neighbours of names left out.
+ */
 export function wordsOf(label: string): readonly string[] {
   return label
     .split(/[-_]/)

@@ -11,6 +11,7 @@ import { checkObjectives } from './check/objectives.ts'
 import { checkPlacement } from './check/placement.ts'
 import { checkReferences } from './check/references.ts'
 import { checkReplacements } from './check/replacements.ts'
+import { checkRounds } from './check/rounds.ts'
 import { checkScenarios } from './check/scenarios.ts'
 import { checkViolations } from './check/violations.ts'
 import type { RawCourse } from './raw-course.ts'
@@ -32,6 +33,7 @@ export function checkCourse(raw: RawCourse, fixedPages: readonly string[]): read
     ...checkLaw(raw),
     ...checkViolations(raw, known),
     ...checkScenarios(raw, known),
+    ...checkRounds(raw, known),
     ...checkLabs(raw, known),
     ...checkLinks(raw, fixedPages),
     ...checkKeyBalance(raw),

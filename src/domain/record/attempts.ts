@@ -49,8 +49,8 @@ export function toolActivity(labId: string, toolId: string): string {
 }
 
 /**
- * The latest attempt at each scenario, by scenario id, and at each lab, by {@link labKey}. A fold over the record: what a snapshot covers comes from the snapshot,
- * and the order of statements does not matter.
+ * The latest attempt at each scenario, by scenario id, and at each lab, by {@link labKey}. A fold over the record: what a
+ * snapshot covers comes from the snapshot, and the order of statements does not matter.
  */
 export function latestAttempts(statements: Iterable<Statement>): ReadonlyMap<string, Attempt> {
   const all = [...statements]

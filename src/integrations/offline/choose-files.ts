@@ -11,10 +11,12 @@ const NOT_KEPT: readonly RegExp[] = [
 
 /** Needed to show any page at all, or to say that one is out of reach. */
 const SHELL: readonly RegExp[] = [
-  /^((luring|periksa)\/)?index\.html$/, // a message can be shared to the course before anything else is kept
+  // A message can be shared to the course before anything else is kept.
+  /^((luring|periksa)\/)?index\.html$/,
   /^404\.html$/,
   /^manifest\.webmanifest$/,
-  /^(_astro\/(?!(split-host|look)\b).*|[^/]+)\.(js|css)$/, // what looks at messages is large; it comes with the pack, or when it is first used
+  // What looks at messages is large; it comes with the pack, or when it is first used.
+  /^(_astro\/(?!(split-host|look)\b).*|[^/]+)\.(js|css)$/,
   /\.woff2$/,
   /^((icons?|ikon)\/)?[^/]+\.(ico|svg|png|webp)$/,
 ]

@@ -39,6 +39,8 @@ class Bench {
   readonly #tools: readonly ToolFacts[]
   readonly #facts: LabFacts
   readonly #form: HTMLFormElement | null
+  /** Where the learner stands; read anew when the record changes, which a long one makes slow. */
+  #inquiry: Inquiry
   #open: HTMLElement | undefined
 
   constructor(bench: HTMLElement) {
@@ -51,6 +53,7 @@ class Bench {
       evidenceIds: [...panel.querySelectorAll<HTMLElement>('[data-note]')].map((note) => note.dataset['note'] ?? ''),
     }))
     this.#form = bench.querySelector('form')
+    this.#inquiry = this.#read()
   }
 
   start(): void {
@@ -73,16 +76,22 @@ class Bench {
       location.hash = POST
     })
     // Another tab may use a tool or give the ruling; so may this one.
-    record.subscribe(() => this.#show())
+    record.listen(() => {
+      this.#inquiry = this.#read()
+      this.#show()
+    })
     this.#takeDraft()
     this.#go(false)
   }
 
-  get #inquiry(): Inquiry {
+  #read(): Inquiry {
     return inquiryOf(attemptAt(this.#facts.id) ?? { moves: [] }, this.#tools)
   }
 
-  /** The panel the address names; where it names none the post, or the debrief of a lab that is done; where it names another place of the page, the one that was open. */
+  /**
+   * The panel the address names; where it names none the post, or the debrief of a lab that is done; where it names another
+   * place of the page, the one that was open.
+   */
   get #panel(): HTMLElement | undefined {
     const id = decodeHash(location.hash)
     const { ruling } = this.#inquiry
@@ -94,8 +103,8 @@ class Bench {
   /** Follows the address: the first look through a tool is recorded. */
   #go(moves: boolean): void {
     const toolId = this.#panel?.dataset['tool']
-    const inquiry = this.#inquiry
-    if (toolId !== undefined && !inquiry.ruling && !inquiry.used.includes(toolId)) {
+    const { ruling, used } = this.#inquiry
+    if (toolId !== undefined && !ruling && !used.includes(toolId)) {
       const registration = attemptAt(this.#facts.id)?.registration ?? beginLab(this.#facts)
       appendTool(this.#facts, registration, toolId)
     }

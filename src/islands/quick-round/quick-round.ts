@@ -1,10 +1,9 @@
+import { QUICK_ROUND_ID } from '../../domain/discernment/draw.ts'
 import { isRight, type PostAnswer } from '../../domain/discernment/post.ts'
 import { loadRecord, progress } from '../../stores/record.ts'
 import { quickRoundSaid as words } from '../../strings/quick-round.ts'
 import { showAnswers } from '../discernment/show-discernment.ts'
 import { RoundRecord } from './round-record.ts'
-
-const ROUND_ID = 'tebak'
 
 /**
  * Turns the page of all posts into rounds of ten. The posts stand in the page as it was built; this shows copies of them, one
@@ -42,7 +41,7 @@ class QuickRound {
       }),
     )
     loadRecord()
-    this.#record = new RoundRecord(ROUND_ID)
+    this.#record = new RoundRecord(QUICK_ROUND_ID)
   }
 
   start(): void {

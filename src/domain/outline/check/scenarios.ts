@@ -1,18 +1,14 @@
 import { citationOf } from '../../law/citation.ts'
 import type { Problem } from '../../problem.ts'
 import { closest } from '../../text/closest.ts'
-import { idsIn } from '../../text/rich-text.ts'
 import { casePath, scenarioPath } from '../places.ts'
-import type { RawCourse, RawRound, RawScenario } from '../raw-course.ts'
+import type { RawCourse, RawScenario } from '../raw-course.ts'
 import { type Known, unknownAmong } from './known.ts'
 import { lawOf, weaknessOf } from './law.ts'
 
-/** What is wrong between scenarios, rounds and the rest of the course; how a story branches was checked as it was read. */
+/** What is wrong between scenarios and the rest of the course; how a story branches was checked as it was read. */
 export function checkScenarios(raw: RawCourse, known: Known): readonly Problem[] {
-  return [
-    ...raw.scenarios.flatMap((scenario) => [...checkHead(scenario, raw, known), ...checkUses(scenario, raw, known)]),
-    ...raw.rounds.flatMap((round) => checkRound(round, known)),
-  ]
+  return raw.scenarios.flatMap((scenario) => [...checkHead(scenario, raw, known), ...checkUses(scenario, raw, known)])
 }
 
 function checkHead({ file, id, head }: RawScenario, raw: RawCourse, known: Known): readonly Problem[] {
@@ -48,36 +44,4 @@ function checkUses({ uses }: RawScenario, raw: RawCourse, known: Known): readonl
     const weakness = citation && weaknessOf(citation)
     return weakness ? [{ where, what: `penilaian ${weakness.what}`, fix: weakness.fix }] : unknown
   })
-}
-
-/** The round that the quick rounds are drawn from, and how many posts it needs. */
-const POOL = 'tebak'
-const SMALLEST_POOL = 60
-
-/** A round in which one answer would do for most posts teaches that answer. */
-function checkRound({ file, id, posts }: RawRound, known: Known): readonly Problem[] {
-  const right = posts.filter(({ value }) => value.isTrue).length
-  const balance: readonly Problem[] =
-    right * 2 === posts.length
-      ? []
-      : [
-          {
-            where: file,
-            what: `${right} kiriman benar dan ${posts.length - right} salah`,
-            fix: 'samakan jumlahnya; putaran yang timpang mengajarkan satu jawaban',
-          },
-        ]
-  // Ten are drawn of it at a time: a small pool is soon known by heart.
-  const small: readonly Problem[] =
-    id !== POOL || posts.length >= SMALLEST_POOL
-      ? []
-      : [{ where: file, what: `baru ${posts.length} kiriman`, fix: `tulis paling sedikit ${SMALLEST_POOL}` }]
-  return [
-    ...balance,
-    ...small,
-    ...posts.flatMap(({ where, value }) => [
-      ...unknownAmong(known.provisions, idsIn(value.reason, 'citation'), where),
-      ...unknownAmong(known.terms, idsIn(value.reason, 'term'), where),
-    ]),
-  ]
 }
